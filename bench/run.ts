@@ -1,0 +1,67 @@
+/**
+ * `npm run bench`: aligns the stories with known answers that stand beside the project, scores them with their own
+ * scorer and records the figures in bench/results.json. Without ../shared it says so and records nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bench = join(root, '../shared/bench');
+const FILES = ['ntrex-dev', 'ntrex-loose-dev'];
+const DECIMALS = 1e4;
+
+/** The part of the scorer's JSON that is recorded. */
+interface Report {
+  readonly mean: { readonly link: number; readonly only: number };
+  readonly worst: { readonly link: number; readonly only: number };
+  readonly onlyAgainstAll: { readonly p: number; readonly r: number };
+  readonly unsure: number;
+  readonly calibrationError: number;
+}
+
+function output(program: string, call: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, call, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+function score(file: string, folder: string): Report {
+  const gold = join(bench, `${file}.json`);
+  const answer = join(folder, `${file}.json`);
+  writeFileSync(answer, output('npm', ['run', '--silent', 'parallax', '--', 'align', gold]));
+  const scorer = join(bench, 'score.mjs');
+  process.stdout.write(`\n${file}\n${output('node', [scorer, gold, answer])}`);
+  return JSON.parse(output('node', [scorer, gold, answer, '--json']));
+}
+
+function rounded(x: number): number {
+  return Math.round(x * DECIMALS) / DECIMALS;
+}
+
+function figures({ mean, worst, onlyAgainstAll, unsure, calibrationError }: Report): Record<string, number> {
+  return {
+    linksF1: rounded(mean.link),
+    onlyPairwiseF1: rounded(mean.only),
+    worstLinksF1: rounded(worst.link),
+    worstOnlyF1: rounded(worst.only),
+    onlyAgainstAllPrecision: rounded(onlyAgainstAll.p),
+    onlyAgainstAllRecall: rounded(onlyAgainstAll.r),
+    unsure: rounded(unsure),
+    calibrationError: rounded(calibrationError),
+  };
+}
+
+if (!existsSync(bench)) {
+  process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
+  try {
+    const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
+    writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify({ alignment }, null, 2)}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

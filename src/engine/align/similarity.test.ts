@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seededDirection, seededNumbers } from '../../testing';
+import { type Matrix, matrix, rowPeaks, sparseRows, transpose } from './matrix';
+import { pairFeatures, similarities } from './similarity';
+import { median } from './statistics';
+
+const SEED = 5;
+
+const anyCosines = fc
+  .record({ rows: fc.integer({ min: 1, max: 9 }), columns: fc.integer({ min: 1, max: 9 }), seed: fc.nat() })
+  .map(({ rows, columns, seed }) => {
+    const next = seededNumbers(`cosines ${seed}`);
+    return matrix(rows, columns, () => 2 * next() - 1);
+  });
+
+function rowsOf({ rows, columns, data }: Matrix): number[][] {
+  return Array.from({ length: rows }, (_, i) => Array.from(data.slice(i * columns, (i + 1) * columns)));
+}
+
+function columnsOf(m: Matrix): number[][] {
+  return Array.from({ length: m.columns }, (_, j) => rowsOf(m).map((row) => row[j] as number));
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
+
+describe('the cosine less the neighbourhoods', () => {
+  test('agrees with sorting each row and column', () => {
+    const sixLargest = (values: readonly number[]): number[] => [...values].sort((a, b) => b - a).slice(0, 6);
+    fc.assert(
+      fc.property(anyCosines, (u) => {
+        const { csls } = pairFeatures(u);
+        rowsOf(u).forEach((row, i) => {
+          columnsOf(u).forEach((column, j) => {
+            const expected = (row[j] as number) - 0.5 * (mean(sixLargest(row)) + mean(sixLargest(column)));
+            expect(csls(i, j)).toBeCloseTo(expected, 10);
+          });
+        });
+      }),
+      { seed: SEED, numRuns: 100 },
+    );
+  });
+
+  test('by hand', () => {
+    // Row means 1/2 and 1/4, column means 3/4 and 0.
+    const { csls } = pairFeatures(matrix(2, 2, (i, j) => [1, 0, 0.5, 0][i * 2 + j] as number));
+    expect(csls(0, 0)).toBeCloseTo(1 - (0.5 + 0.75) / 2);
+    expect(csls(1, 1)).toBeCloseTo(-(0.25 + 0) / 2);
+  });
+});
+
+describe('the dual softmax', () => {
+  test('agrees with two softmaxes', () => {
+    const softmax = (values: readonly number[], k: number): number => {
+      const powers = values.map((x) => Math.exp(x / 0.12));
+      return (powers[k] as number) / powers.reduce((sum, x) => sum + x, 0);
+    };
+    fc.assert(
+      fc.property(anyCosines, (u) => {
+        const { dsm } = pairFeatures(u);
+        rowsOf(u).forEach((row, i) => {
+          columnsOf(u).forEach((column, j) => {
+            const byRow = Math.log(softmax(row, j)) + Math.log(u.columns);
+            const byColumn = Math.log(softmax(column, i)) + Math.log(u.rows);
+            expect(dsm(i, j)).toBeCloseTo(0.5 * (byRow + byColumn), 8);
+          });
+        });
+      }),
+      { seed: SEED, numRuns: 100 },
+    );
+  });
+
+  test('is 0 where nothing stands out', () => {
+    expect(pairFeatures(matrix(4, 7, () => 0.3)).dsm(2, 5)).toBeCloseTo(0, 5);
+  });
+});
+
+test('similarities are the cosines of every pair', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((seed) => seededDirection(seed)) as [Float32Array, Float32Array, Float32Array];
+  const u = similarities([a, b], [b, c, a]);
+  expect([u.rows, u.columns]).toEqual([2, 3]);
+  expect(u.data[1 * 3 + 0]).toBeCloseTo(1, 6);
+  expect(u.data[0 * 3 + 2]).toBeCloseTo(1, 6);
+  expect(u.data[0 * 3 + 0]).toBeCloseTo(
+    a.reduce((sum, x, k) => sum + x * (b[k] as number), 0),
+    6,
+  );
+});
+
+describe('tables', () => {
+  const table = matrix(2, 3, (i, j) => [0.25, 0.75, 0.75, 0, 0, 0][i * 3 + j] as number);
+
+  test('a peak is the first of the largest, with the largest elsewhere', () => {
+    expect(rowPeaks(table)).toEqual([
+      { column: 1, value: 0.75, runnerUp: 0.75 },
+      { column: 0, value: 0, runnerUp: 0 },
+    ]);
+    expect(rowPeaks(matrix(1, 3, (_, j) => [0.5, 1, 0.75][j] as number))).toEqual([
+      { column: 1, value: 1, runnerUp: 0.75 },
+    ]);
+  });
+
+  test('an empty row has no peak', () => {
+    expect(rowPeaks(matrix(1, 0, () => 1))).toEqual([{ column: -1, value: 0, runnerUp: 0 }]);
+  });
+
+  test('turned over, columns are rows', () => {
+    expect(rowsOf(transpose(table))).toEqual([
+      [0.25, 0],
+      [0.75, 0],
+      [0.75, 0],
+    ]);
+  });
+
+  test('sparse rows hold what is large enough', () => {
+    expect(sparseRows(table, 0.25)).toEqual([
+      { columns: [0, 1, 2], values: [0.25, 0.75, 0.75] },
+      { columns: [], values: [] },
+    ]);
+  });
+});
+
+test('the median is the middle value, or the mean of the middle two', () => {
+  expect(median([5, -1, 3])).toBe(3);
+  expect(median([10, 2, 4, -8])).toBe(3);
+  expect(median([7])).toBe(7);
+  expect(median([])).toBe(0);
+});

@@ -1,0 +1,110 @@
+/** A story's articles, cut and encoded, → what the reader is shown: the aligner's answer in terms of articles. */
+import { align, sectionsOf, type Telling } from './align';
+import { type LanguageMeans, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
+import {
+  type Article,
+  type ArticleIndex,
+  type Candidate,
+  type Comparison,
+  isCompared,
+  type Judgement,
+  type Link,
+  type SentenceRef,
+} from './model';
+import { normalise } from './text';
+
+/** Sentences of one article that are compared; past them the article is read but its sentences stay unsure. */
+export const COMPARED_SENTENCES = 2000;
+
+/** One compared sentence: where it stands among all sentences of its article, its words, its language. */
+export interface ComparedSentence {
+  readonly sentence: number;
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The sentences of an article that take part in matching, in order. */
+export function comparedSentences({ blocks }: Article): ComparedSentence[] {
+  let sentence = 0;
+  const all = blocks.flatMap(({ role, text, lang, sentences }) => {
+    const here = sentences.map(({ start, end }) => ({ sentence: sentence++, text: text.slice(start, end), lang }));
+    return isCompared(role) ? here : [];
+  });
+  return all.slice(0, COMPARED_SENTENCES);
+}
+
+function centred(
+  { text, lang }: ComparedSentence,
+  vectors: ReadonlyMap<string, SentenceVectors>,
+  means: LanguageMeans,
+): Float32Array {
+  const known = vectors.get(text);
+  if (!known) throw new Error(`no vector for “${text.slice(0, 60)}”`);
+  return withoutLanguage(known.whole, lang, means);
+}
+
+/** Mean of the article's language-centred sentence vectors, at length 1; undefined where none is compared. */
+export function articleVector(
+  article: Article,
+  vectors: ReadonlyMap<string, SentenceVectors>,
+  means: LanguageMeans,
+): Float32Array | undefined {
+  const sum = sumOf(comparedSentences(article).map((sentence) => centred(sentence, vectors, means)));
+  return sum && unit(Float32Array.from(sum));
+}
+
+/** @param articles sorted by id; their place in the list is their place in the story */
+export function compareArticles(
+  articles: readonly Article[],
+  vectors: ReadonlyMap<string, SentenceVectors>,
+  means: LanguageMeans,
+): Comparison {
+  const compared = articles.map(comparedSentences);
+  const tellings: Telling[] = compared.map((sentences) => ({
+    vectors: sentences.map((sentence) => centred(sentence, vectors, means)),
+    lengths: sentences.map(({ text }) => text.length),
+    normalForms: sentences.map(({ text }) => normalise(text)),
+  }));
+  const { links, sentences } = align(tellings);
+  const refOf = ([article, k]: readonly [number, number]): SentenceRef => ({
+    article,
+    sentence: ((compared[article] as ComparedSentence[])[k] as ComparedSentence).sentence,
+  });
+  const judgements = articles.map((article, a) => {
+    const aligned = new Map(compared[a]?.map(({ sentence }, k) => [sentence, sentences[a]?.[k]]));
+    return judgementsOf(article, (sentence) => {
+      const found = aligned.get(sentence);
+      return (
+        found && {
+          verdict: found.verdict,
+          nearest: found.nearest.map(([b, k, p]): Candidate => ({ ...refOf([b, k]), p })),
+        }
+      );
+    });
+  });
+  return {
+    articles,
+    links: links.map(({ a, b, p }): Link => ({ a: refOf(a), b: refOf(b), p })),
+    judgements,
+    sections: articles.flatMap((article, a) => sectionsOf(article, a, judgements[a] as Judgement[])),
+    truncated: truncatedOf(articles),
+  };
+}
+
+/** A sentence that was to be compared but stands past the limit is unsure. */
+function judgementsOf(article: Article, aligned: (sentence: number) => Judgement | undefined): Judgement[] {
+  let sentence = 0;
+  return article.blocks.flatMap(({ role, sentences }) =>
+    sentences.map(() => aligned(sentence++) ?? { verdict: isCompared(role) ? 'unsure' : 'uncompared', nearest: [] }),
+  );
+}
+
+function truncatedOf(articles: readonly Article[]): { article: ArticleIndex; compared: number }[] {
+  return articles.flatMap((article, index) => {
+    const total = article.blocks.reduce(
+      (sum, { role, sentences }) => sum + (isCompared(role) ? sentences.length : 0),
+      0,
+    );
+    return total > COMPARED_SENTENCES ? [{ article: index, compared: COMPARED_SENTENCES }] : [];
+  });
+}

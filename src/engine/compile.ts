@@ -1,0 +1,54 @@
+/** The order of the steps, from source articles to compared stories; nothing else. */
+import { articleVector, compareArticles, comparedSentences } from './comparison';
+import type { LanguageMeans, SentenceVectors } from './encode';
+import { type Groupable, groupArticles } from './group';
+import type { Article, Comparison, SourceArticle } from './model';
+import { cutArticle } from './text';
+
+/** The vectors of texts, by text; see `encodeTexts`. */
+export type EncodeTexts = (texts: Iterable<string>) => Promise<ReadonlyMap<string, SentenceVectors>>;
+
+/** What the steps need of the world. */
+export interface Workshop {
+  readonly encode: EncodeTexts;
+  readonly means: LanguageMeans;
+}
+
+/** Groups articles into stories and compares each; stories in the order of their first article's id. */
+export async function compile(sources: readonly SourceArticle[], workshop: Workshop): Promise<Comparison[]> {
+  const articles = byId(sources.map(cutArticle));
+  const vectors = await workshop.encode(textsOf(articles));
+  const groups = groupArticles(
+    articles.map(
+      (article): Groupable => ({
+        id: article.id,
+        vector: articleVector(article, vectors, workshop.means),
+        story: article.facts.story,
+        published: article.facts.published,
+      }),
+    ),
+  );
+  const known = new Map(articles.map((article) => [article.id, article]));
+  return groups.map((ids) =>
+    compareArticles(
+      ids.map((id) => known.get(id) as Article),
+      vectors,
+      workshop.means,
+    ),
+  );
+}
+
+/** Compares articles as one story, whatever they say. */
+export async function compare(sources: readonly SourceArticle[], workshop: Workshop): Promise<Comparison> {
+  const articles = byId(sources.map(cutArticle));
+  return compareArticles(articles, await workshop.encode(textsOf(articles)), workshop.means);
+}
+
+/** The order of ids is the order of articles everywhere, so that the order in which they were given changes nothing. */
+function byId(articles: readonly Article[]): Article[] {
+  return [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function textsOf(articles: readonly Article[]): string[] {
+  return articles.flatMap((article) => comparedSentences(article).map(({ text }) => text));
+}

@@ -1,0 +1,59 @@
+/** Sentences in, one vector each out; only sentences that no store knows are given to the encoder. */
+import { fromInt8, toInt8 } from './int8';
+import type { Encoder } from './port';
+import { type VectorStore, vectorKey } from './store';
+import { meanPool, unit } from './vectors';
+
+/** What multilingual-e5 was trained to see before a sentence that is compared with its like (tools/encoder). */
+const PREFIX = 'query: ';
+/**
+ * Code units of a sentence that are given to the encoder. It reads 512 pieces at most; no script puts more than
+ * 2,000 code units into that many, and a longer text would only take time to be cut.
+ */
+const ENCODED_LENGTH = 2000;
+
+/** Told after each sentence: how many of how many are done, and how many of the done came from the store. */
+export type Progress = (done: number, total: number, known: number) => void;
+
+/**
+ * What the engine knows of a sentence by the encoder. `whole` has length 1. A record rather than a bare vector, so
+ * that vectors of a sentence's parts can stand beside it.
+ */
+export interface SentenceVectors {
+  readonly whole: Float32Array;
+}
+
+/**
+ * The vectors of texts, by text; equal texts are encoded once.
+ * @param encoder undefined where only the store may answer
+ * @throws Error where a text is neither in the store nor can be encoded
+ */
+export async function encodeTexts(
+  texts: Iterable<string>,
+  encoderId: string,
+  encoder: (() => Promise<Encoder>) | undefined,
+  store: VectorStore,
+  progress: Progress = () => {},
+): Promise<Map<string, SentenceVectors>> {
+  const wanted = [...new Set(texts)];
+  const vectors = new Map<string, SentenceVectors>();
+  let known = 0;
+  for (const text of wanted) {
+    const key = vectorKey(encoderId, text);
+    let values = store.get(key);
+    if (values) known += 1;
+    else {
+      if (!encoder) throw new Error(`no vector is kept for “${text.slice(0, 60)}” and no encoder is at hand`);
+      values = await encodeText(text, await encoder());
+      store.set(key, values);
+    }
+    vectors.set(text, { whole: unit(fromInt8(values)) });
+    progress(vectors.size, wanted.length, known);
+  }
+  return vectors;
+}
+
+async function encodeText(text: string, encoder: Encoder): Promise<Int8Array> {
+  const states = await encoder.states(PREFIX + text.slice(0, ENCODED_LENGTH));
+  return toInt8(unit(meanPool(states, encoder.dimensions)));
+}

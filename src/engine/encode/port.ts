@@ -1,0 +1,15 @@
+/** The one port to a sentence encoder. A host implements it; the engine never loads a model itself. */
+export interface Encoder {
+  /** Names the weights: vectors of two encoders with one id are interchangeable. */
+  readonly id: string;
+  /** Length of a token's state and of a vector. */
+  readonly dimensions: number;
+  /**
+   * The last layer's states of all tokens of the text, special tokens included, row by row:
+   * `tokens × dimensions` numbers. The text carries whatever prefix the encoder was trained with.
+   */
+  states(text: string): Promise<Float32Array>;
+}
+
+/** Mean vector of many sentences of a language, by BCP 47 tag. */
+export type LanguageMeans = Readonly<Record<string, Float32Array>>;

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { withoutArticle, withoutLanguage } from './center';
+import { dot, meanPool, sumOf, unit } from './vectors';
+
+const vector = (...values: number[]): Float32Array => Float32Array.from(values);
+
+function expectClose(actual: Float32Array | undefined, ...expected: number[]): void {
+  expect(actual).toHaveLength(expected.length);
+  expected.forEach((x, k) => {
+    expect(actual?.[k]).toBeCloseTo(x, 6);
+  });
+}
+
+describe('pooling', () => {
+  test('is the mean of the rows', () => {
+    expectClose(meanPool(vector(1, 2, 3, /**/ 3, 6, -3), 3), 2, 4, 0);
+    expectClose(meanPool(vector(1, 2, 3), 3), 1, 2, 3);
+  });
+});
+
+describe('unit', () => {
+  test('keeps the direction at length 1', () => {
+    expectClose(unit(vector(3, -4)), 0.6, -0.8);
+  });
+
+  test('leaves a vector of zeros as it is', () => {
+    expectClose(unit(vector(0, 0)), 0, 0);
+  });
+
+  test('changes nothing that it was given', () => {
+    const given = vector(3, 4);
+    unit(given);
+    expectClose(given, 3, 4);
+  });
+});
+
+test('the scalar product is the sum of the products', () => {
+  expect(dot(vector(1, 2, 3), vector(4, -5, 6))).toBe(12);
+});
+
+test('a sum of no vectors is undefined', () => {
+  expect(sumOf([])).toBeUndefined();
+  expect([...(sumOf([vector(1, 2), vector(3, -5)]) ?? [])]).toEqual([4, -3]);
+});
+
+describe('without its language', () => {
+  const means = { en: vector(1, 0), fr: vector(0, 1), 'pt-BR': vector(-1, 0) };
+
+  test('a vector is what is left of it less the mean, at length 1', () => {
+    // (4, 4) − (1, 0) = (3, 4)
+    expectClose(withoutLanguage(vector(4, 4), 'en', means), 0.6, 0.8);
+    // (3, −3) − (0, 1) = (3, −4)
+    expectClose(withoutLanguage(vector(3, -3), 'fr', means), 0.6, -0.8);
+  });
+
+  test('a tag with a region has its own mean, or its language’s', () => {
+    // (2, 4) − (−1, 0) = (3, 4)
+    expectClose(withoutLanguage(vector(2, 4), 'pt-BR', means), 0.6, 0.8);
+    expectClose(withoutLanguage(vector(4, 4), 'en-GB', means), 0.6, 0.8);
+  });
+
+  test('an unknown language has the mean of the means', () => {
+    // The mean is (0, 1/3); (3, 4 1/3) less it is (3, 4).
+    expectClose(withoutLanguage(vector(3, 13 / 3), 'tlh', means), 0.6, 0.8);
+  });
+
+  test('nothing is taken away where no means are known', () => {
+    expectClose(withoutLanguage(vector(0.6, 0.8), 'en', {}), 0.6, 0.8);
+  });
+});
+
+describe('without its article', () => {
+  test('a vector is less the sum over n + 5', () => {
+    // Sum (7, 7), n + 5 = 7: less (1, 1) each. (4, 5) → (3, 4); (3, 2) → (2, 1).
+    const [first, second] = withoutArticle([vector(4, 5), vector(3, 2)]);
+    expectClose(first, 0.6, 0.8);
+    expectClose(second, 2 / Math.sqrt(5), 1 / Math.sqrt(5));
+  });
+
+  test('a single sentence keeps its direction', () => {
+    expectClose(withoutArticle([vector(0.6, 0.8)])[0], 0.6, 0.8);
+  });
+
+  test('no sentences are none', () => {
+    expect(withoutArticle([])).toEqual([]);
+  });
+});

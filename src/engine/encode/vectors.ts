@@ -1,0 +1,37 @@
+/** The algebra of vectors that encoding needs. Inputs are never changed. */
+
+/** Mean of the rows of a `rows × dimensions` matrix laid out row by row. */
+export function meanPool(states: Float32Array, dimensions: number): Float32Array {
+  const mean = new Float64Array(dimensions);
+  const rows = states.length / dimensions;
+  for (let at = 0; at < states.length; at++) {
+    const column = at % dimensions;
+    mean[column] = (mean[column] as number) + (states[at] as number) / rows;
+  }
+  return Float32Array.from(mean);
+}
+
+/** The vector at length 1; a zero vector stays zero. */
+export function unit(vector: Float32Array): Float32Array {
+  let squares = 0;
+  for (const x of vector) squares += x * x;
+  const length = Math.sqrt(squares);
+  return length === 0 ? vector : vector.map((x) => x / length);
+}
+
+/** Scalar product; the cosine, for vectors of length 1. */
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  return sum;
+}
+
+/** Sum of vectors of one length; `undefined` for none. */
+export function sumOf(vectors: readonly Float32Array[]): Float64Array | undefined {
+  const [first] = vectors;
+  if (!first) return undefined;
+  const sum = new Float64Array(first.length);
+  for (const vector of vectors)
+    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (vector[k] as number);
+  return sum;
+}

@@ -1,0 +1,1 @@
+export { type Groupable, groupArticles } from './stories';

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seededDirection, seededNumbers } from '../../testing';
+import { type Groupable, groupArticles } from './stories';
+
+/** A vector at this cosine to the first axis, in the plane of the axis given. */
+function near(cosine: number, axis = 1): Float32Array {
+  const vector = new Float32Array(4);
+  vector[0] = cosine;
+  vector[axis] = Math.sqrt(1 - cosine * cosine);
+  return vector;
+}
+
+const article = (id: string, vector: Float32Array | undefined, facts: Partial<Groupable> = {}): Groupable => ({
+  id,
+  vector,
+  ...facts,
+});
+
+describe('articles without a story of their own', () => {
+  test('are together from a similarity of .55', () => {
+    expect(groupArticles([article('a', near(1)), article('b', near(0.56))])).toEqual([['a', 'b']]);
+    expect(groupArticles([article('a', near(1)), article('b', near(0.54))])).toEqual([['a'], ['b']]);
+  });
+
+  test('must be more alike by .15 where they are more than ten days apart', () => {
+    const group = (cosine: number, day: string): number =>
+      groupArticles([
+        article('a', near(1), { published: '2025-03-20' }),
+        article('b', near(cosine), { published: day }),
+      ]).length;
+    expect(group(0.6, '2025-03-30')).toBe(1);
+    expect(group(0.6, '2025-03-31')).toBe(2);
+    expect(group(0.6, '2025-03-09')).toBe(2);
+    expect(group(0.69, '2025-03-31')).toBe(2);
+    expect(group(0.71, '2026-03-31')).toBe(1);
+  });
+
+  test('are not held apart by a date that is not known', () => {
+    expect(groupArticles([article('a', near(1), { published: '2025-03-20' }), article('b', near(0.6))])).toEqual([
+      ['a', 'b'],
+    ]);
+  });
+
+  test('are alone where they say nothing', () => {
+    expect(groupArticles([article('a', near(1)), article('b', undefined), article('c', undefined)])).toEqual([
+      ['a'],
+      ['b'],
+      ['c'],
+    ]);
+  });
+});
+
+describe('an explicit story', () => {
+  test('wins over what the articles say', () => {
+    const unlike = [article('a', near(1), { story: 's' }), article('b', near(-1), { story: 's' })];
+    expect(groupArticles(unlike)).toEqual([['a', 'b']]);
+    const alike = [article('a', near(1), { story: 's' }), article('b', near(1), { story: 't' })];
+    expect(groupArticles(alike)).toEqual([['a'], ['b']]);
+  });
+
+  test('takes in articles without one that are like its own on the mean', () => {
+    const articles = [article('a', near(1), { story: 's' }), article('b', near(0.2), { story: 's' })];
+    // Cosines to a and b: .95 and .95·.2 + .312·.98 = .496; the mean is .72.
+    expect(groupArticles([...articles, article('c', near(0.95))])).toEqual([['a', 'b', 'c']]);
+    // .6 and, in the other plane, .12: .36.
+    expect(groupArticles([...articles, article('c', near(0.6, 2))])).toEqual([['a', 'b'], ['c']]);
+  });
+
+  test('is not joined to another by an article between them', () => {
+    const articles = [
+      article('a', near(1), { story: 's' }),
+      article('b', near(0.99), { story: 't' }),
+      article('c', near(0.999)),
+    ];
+    const groups = groupArticles(articles);
+    expect(groups.filter((ids) => ids.includes('c'))[0]).toHaveLength(2);
+    expect(groups.some((ids) => ids.includes('a') && ids.includes('b'))).toBe(false);
+  });
+
+  test('keeps an article that says nothing, and goes by the others', () => {
+    const articles = [
+      article('a', near(1), { story: 's' }),
+      article('b', undefined, { story: 's' }),
+      article('c', near(0.9)),
+    ];
+    expect(groupArticles(articles)).toEqual([['a', 'b', 'c']]);
+  });
+});
+
+test('the order of the articles changes nothing', () => {
+  const anyArticles = fc.record({ count: fc.integer({ min: 0, max: 9 }), seed: fc.nat() }).map(({ count, seed }) => {
+    const next = seededNumbers(`stories ${seed}`);
+    return Array.from({ length: count }, (_, k): Groupable => {
+      const topic = seededDirection(`topic ${Math.floor(next() * 3)}`, 8);
+      const own = seededDirection(`own ${seed} ${k}`, 8);
+      const mixed = topic.map((x, at) => x + 0.9 * (own[at] as number));
+      const draw = next();
+      return {
+        id: `id${k}`,
+        vector: draw < 0.1 ? undefined : mixed.map((x) => x / Math.hypot(...mixed)),
+        story: next() < 0.3 ? `story ${Math.floor(next() * 2)}` : undefined,
+        published: next() < 0.5 ? `2025-03-${10 + Math.floor(next() * 20)}` : undefined,
+      };
+    });
+  });
+  const anyOrders = anyArticles.chain((articles) =>
+    fc.tuple(fc.constant(articles), fc.shuffledSubarray(articles, { minLength: articles.length })),
+  );
+  fc.assert(
+    fc.property(anyOrders, ([articles, shuffled]) => {
+      const groups = groupArticles(articles);
+      expect(groupArticles(shuffled)).toEqual(groups);
+      expect(groups.flat().sort()).toEqual(articles.map(({ id }) => id).sort());
+      expect(groups).toEqual([...groups].map((ids) => [...ids].sort()).sort());
+    }),
+    { seed: 12, numRuns: 200 },
+  );
+});

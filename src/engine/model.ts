@@ -1,0 +1,152 @@
+/**
+ * What flows through the engine, station by station: a source article (blocks as somebody wrote them), an article
+ * (blocks cut into sentences), and a comparison (articles with the links between their sentences).
+ * Everything here is plain immutable data.
+ */
+
+/** A number in [0, 1] that a matching model stands behind. */
+export type Probability = number & { readonly __space?: 'probability' };
+/** A cosine, or a difference of cosines, in [-1, 1]. */
+export type Similarity = number & { readonly __space?: 'similarity' };
+/** UTF-16 code units from the start of a block's text. */
+export type Offset = number & { readonly __space?: 'offset' };
+/** A block's place in its article, from 0, furniture and headings included. */
+export type BlockIndex = number & { readonly __space?: 'block' };
+/** A sentence's place among all sentences of its article, from 0, furniture and headings included. */
+export type SentenceIndex = number & { readonly __space?: 'sentence' };
+/** An article's place in its story, articles sorted by id. */
+export type ArticleIndex = number & { readonly __space?: 'article' };
+
+export const ROLES = ['title', 'heading', 'paragraph', 'list-item', 'quotation', 'furniture'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const KINDS = ['report', 'translation', 'adaptation', 'digest', 'explainer', 'commentary'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What is known of an article beside its words. A field that is not known is absent, never empty. */
+export interface ArticleFacts {
+  readonly title?: string;
+  readonly outlet?: string;
+  /** http(s) addresses. */
+  readonly url?: string;
+  readonly archive?: string;
+  /** Calendar days, `YYYY-MM-DD`. */
+  readonly published?: string;
+  readonly retrieved?: string;
+  readonly byline?: string;
+  readonly kind?: Kind;
+  /** Whom the text itself credits. */
+  readonly credits?: readonly string[];
+  /** The id of the story that the article is explicitly put into. */
+  readonly story?: string;
+  /** The id of the article that this one is a later version of. */
+  readonly revises?: string;
+  /** A text written to show what the reader does, not news. */
+  readonly demonstration?: boolean;
+  /** The day the article was taken back, and a sentence for its readers. */
+  readonly withdrawn?: string;
+  readonly notice?: string;
+}
+
+/** A block as written: its role where the markup says it, otherwise to be found out. */
+export interface SourceBlock {
+  readonly text: string;
+  readonly role?: Role;
+  /** Depth of a heading (1-6) or of a list item (1 is outermost). */
+  readonly level?: number;
+  /** A list item's number, in numbered lists. */
+  readonly number?: number;
+}
+
+/** An article before it is cut. `lang` (BCP 47) is absent where nobody said it. */
+export interface SourceArticle {
+  readonly id: string;
+  readonly lang?: string;
+  readonly facts: ArticleFacts;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** `[start, end)` of a sentence in its block's text. */
+export interface Span {
+  readonly start: Offset;
+  readonly end: Offset;
+}
+
+/** A block with its role, its language (BCP 47) and its sentences in order. */
+export interface Block {
+  readonly role: Role;
+  readonly text: string;
+  readonly lang: string;
+  readonly level?: number;
+  readonly number?: number;
+  readonly sentences: readonly Span[];
+}
+
+export interface Article {
+  readonly id: string;
+  readonly lang: string;
+  readonly facts: ArticleFacts;
+  readonly blocks: readonly Block[];
+}
+
+/** Roles whose sentences take part in matching; headings and furniture do not (engine.md, step 1). */
+const COMPARED: ReadonlySet<Role> = new Set<Role>(['paragraph', 'list-item', 'quotation']);
+
+export function isCompared(role: Role): boolean {
+  return COMPARED.has(role);
+}
+
+/** One sentence of one article. */
+export interface SentenceRef {
+  readonly article: ArticleIndex;
+  readonly sentence: SentenceIndex;
+}
+
+/** Two sentences of two articles that say the same; `a.article < b.article`. */
+export interface Link {
+  readonly a: SentenceRef;
+  readonly b: SentenceRef;
+  readonly p: Probability;
+}
+
+/** The sentence of one other article that comes nearest, linked or not. */
+export interface Candidate extends SentenceRef {
+  readonly p: Probability;
+}
+
+/** `uncompared`: headings and furniture. A sentence past the compared limit is `unsure`. */
+export type Verdict = 'linked' | 'unsure' | 'only' | 'uncompared';
+
+/** What the comparison says of one sentence; `nearest` holds at most one candidate an article, by article. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly nearest: readonly Candidate[];
+}
+
+/** A heading and what stands under it, up to the next heading of the same or a higher level. */
+export interface Section {
+  readonly article: ArticleIndex;
+  readonly heading: BlockIndex;
+  readonly sentences: readonly SentenceIndex[];
+  /** Share of `sentences` that are only in this source; 0 where there are none. */
+  readonly only: number;
+}
+
+/** The compared articles of one story. `judgements[a][s]` belongs to sentence `s` of `articles[a]`. */
+export interface Comparison {
+  readonly articles: readonly Article[];
+  readonly links: readonly Link[];
+  readonly judgements: readonly (readonly Judgement[])[];
+  readonly sections: readonly Section[];
+  /** Articles of which only the first sentences were compared, with how many. */
+  readonly truncated: readonly { readonly article: ArticleIndex; readonly compared: number }[];
+}
+
+/** A problem in a fixture, said to the person who wrote it. `line` counts from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly severity: 'error' | 'warning';
+  readonly wrong: string;
+  readonly expected: string;
+}

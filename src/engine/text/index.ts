@@ -1,0 +1,5 @@
+export { cutArticle } from './cut';
+export { articleLanguage, blockLanguage, isEncoded } from './language';
+export { readLines } from './lines';
+export { normalise } from './normalise';
+export { cutSentences } from './sentences';

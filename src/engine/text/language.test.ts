@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { articleLanguage, blockLanguage, detectLanguage, isEncoded } from './language';
+
+const ENGLISH =
+  'The company had shared revenue from its model with the hosts, according to a filing in court on Friday.';
+const INDONESIAN =
+  'Perusahaan itu membagi pendapatan dari modelnya dengan para mitra, karena perjanjian yang mereka buat pada Jumat lalu.';
+const MALAY =
+  'Syarikat itu berkongsi hasil daripada modelnya dengan rakan kongsi, kerana perjanjian yang dibuat pada Jumaat lalu.';
+const FRENCH =
+  'L’entreprise avait partagé les revenus de son modèle avec les hébergeurs, selon un document déposé vendredi.';
+
+test.each([
+  ['en', ENGLISH],
+  ['id', INDONESIAN],
+  ['ms', MALAY],
+  ['fr', FRENCH],
+  [
+    'de',
+    'Das Unternehmen hatte die Einnahmen aus seinem Modell mit den Anbietern geteilt, wie aus den Akten hervorgeht.',
+  ],
+  ['es', 'La empresa había compartido los ingresos de su modelo con los proveedores, según un documento del tribunal.'],
+  ['ja', '同社はモデルの収益を提供企業と分配していたと、裁判所の文書は述べている。'],
+  ['zh', '根据法院文件，该公司曾与托管商分享其模型的收入。'],
+  ['ar', 'شاركت الشركة عائدات نموذجها مع المضيفين بحسب وثيقة قدمت إلى المحكمة يوم الجمعة.'],
+  ['ru', 'Компания делилась доходами от своей модели с провайдерами, говорится в документе суда.'],
+])('a sentence in %s is recognised', (lang, text) => {
+  expect(detectLanguage(text)[0]).toEqual({ lang, score: 1 });
+});
+
+describe('Indonesian and Malay', () => {
+  test('are told apart by their spelling', () => {
+    expect(
+      detectLanguage('Pemerintah mengatakan bahwa universitas itu menerima uang senilai tiga miliar.')[0]?.lang,
+    ).toBe('id');
+    expect(
+      detectLanguage('Kerajaan menyatakan bahawa universiti itu menerima wang bernilai tiga bilion.')[0]?.lang,
+    ).toBe('ms');
+  });
+
+  test('the article’s blocks settle it together, however its undecided ones look', () => {
+    const neutral = 'Mereka akan datang ke rumah besar itu dan membaca buku di atas meja bersama anak-anak.';
+    expect(articleLanguage([neutral, neutral, neutral, INDONESIAN])).toBe('id');
+    expect(articleLanguage([neutral, neutral, neutral, MALAY])).toBe('ms');
+  });
+});
+
+describe('the language of an article', () => {
+  test('is the one in which most of it is written', () => {
+    expect(articleLanguage([INDONESIAN, ENGLISH, INDONESIAN, 'Share'])).toBe('id');
+    expect(articleLanguage([FRENCH, ENGLISH, ENGLISH, ENGLISH])).toBe('en');
+  });
+
+  test('does not depend on the order of the blocks', () => {
+    const blocks = [FRENCH, ENGLISH, FRENCH, MALAY];
+    expect(articleLanguage([...blocks].reverse())).toBe(articleLanguage(blocks));
+  });
+
+  test.each([[[]], [['']], [['Hi', '42']], [['!?', '…']]])('is undecided for %j', (texts) => {
+    expect(articleLanguage(texts)).toBeUndefined();
+  });
+
+  test('may be told from short blocks together', () => {
+    expect(articleLanguage(['Das Unternehmen teilte', 'die Einnahmen mit', 'den Anbietern und schwieg'])).toBe('de');
+  });
+});
+
+describe('the language of a block', () => {
+  test('is its own where it clearly quotes another language', () => {
+    expect(blockLanguage(ENGLISH, 'id')).toBe('en');
+    expect(blockLanguage('根据法院文件，该公司曾与托管商分享其模型的收入。'.repeat(3), 'fr')).toBe('zh');
+  });
+
+  test('is the article’s where it is short', () => {
+    expect(blockLanguage('Not how we make money.', 'id')).toBe('id');
+    expect(blockLanguage('', 'id')).toBe('id');
+  });
+
+  test('is the article’s between languages that are easily confused', () => {
+    expect(blockLanguage(INDONESIAN, 'ms')).toBe('ms');
+    expect(blockLanguage('La empresa había compartido los ingresos de su modelo con los proveedores.', 'pt')).toBe(
+      'pt',
+    );
+  });
+
+  test('is the article’s, region and all, where they agree or where the detector does not know the article’s', () => {
+    expect(blockLanguage(ENGLISH, 'en-GB')).toBe('en-GB');
+    expect(blockLanguage(ENGLISH, 'tlh')).toBe('tlh');
+  });
+});
+
+test('the encoder was made for some languages, with any region', () => {
+  expect(['en', 'pt-BR', 'zh-Hant', 'fil'].every(isEncoded)).toBe(true);
+  expect(['tlh', 'und', 'yo'].some(isEncoded)).toBe(false);
+});

@@ -1,0 +1,155 @@
+/**
+ * Which language a text is in, among those that the encoder knows. Character trigrams (franc-min) decide, except
+ * between Indonesian and Malay, whose trigrams are nearly the same: there words that the two spell differently vote.
+ */
+import { francAll } from 'franc-min';
+import { wordCount } from './normalise';
+
+/** ISO 639-3 as the detector says it → BCP 47, for the languages that the encoder's vocabulary was kept for. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  eng: 'en',
+  fra: 'fr',
+  ind: 'id',
+  zlm: 'ms',
+  deu: 'de',
+  spa: 'es',
+  por: 'pt',
+  ita: 'it',
+  nld: 'nl',
+  arb: 'ar',
+  cmn: 'zh',
+  jpn: 'ja',
+  kor: 'ko',
+  rus: 'ru',
+  tur: 'tr',
+  vie: 'vi',
+  hin: 'hi',
+  pes: 'fa',
+  pol: 'pl',
+  ukr: 'uk',
+  swe: 'sv',
+  ron: 'ro',
+  ces: 'cs',
+  tgl: 'fil',
+  ben: 'bn',
+  urd: 'ur',
+  heb: 'he',
+  ell: 'el',
+};
+const ONLY = Object.keys(LANGUAGES);
+
+/**
+ * Words and endings of one standard language that the other spells or says differently, from the two countries' own
+ * dictionaries (Kamus Besar Bahasa Indonesia, Kamus Dewan); words that both use, however unequally, are left out.
+ */
+const INDONESIAN_WORDS =
+  'bahwa karena perusahaan uang bisa mobil kantor senin selasa kamis jumat maret juli agustus desember universitas ' +
+  'miliar triliun polisi persen inggris tiongkok provinsi resmi setelah pemerintah namun tapi memiliki eropa pria ' +
+  'karyawan saja sekitar berbeda beda konsumen pasien meskipun';
+const MALAY_WORDS =
+  'bahawa kerana syarikat wang isnin khamis jumaat ahad mac julai ogos disember universiti bilion trilion polis ' +
+  'peratus rasmi daripada ialah pelbagai semasa apabila selepas kerajaan mempunyai eropah hospital lelaki supaya ' +
+  'manakala sebarang pekerja perkhidmatan pesakit berbeza beza kanak memandangkan';
+const INDONESIAN: ReadonlySet<string> = new Set(INDONESIAN_WORDS.split(' '));
+const MALAY: ReadonlySet<string> = new Set(MALAY_WORDS.split(' '));
+/** universitas / universiti, kualitas / kualiti */
+const INDONESIAN_ENDING = /.{4}itas$/u;
+const MALAY_ENDING = /.{4}iti$/u;
+
+/** `score` is 1 for the likeliest language and falls with likelihood. */
+export interface LanguageGuess {
+  readonly lang: string;
+  readonly score: number;
+}
+
+/** How much of a text the detector looks at, in code units: trigram counts settle long before. */
+const LOOKED_AT = 4000;
+
+/** Positive where the spelling is Indonesian, negative where it is Malay, in words counted. */
+function indonesianVotes(text: string): number {
+  let votes = 0;
+  for (const word of text
+    .slice(0, LOOKED_AT)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) {
+    if (INDONESIAN.has(word) || INDONESIAN_ENDING.test(word)) votes += 1;
+    else if (MALAY.has(word) || MALAY_ENDING.test(word)) votes -= 1;
+  }
+  return votes;
+}
+
+/** All languages that the text's script allows, likeliest first; empty where the text is too short to tell. */
+export function detectLanguage(text: string): LanguageGuess[] {
+  const guesses: LanguageGuess[] = [];
+  for (const [code, score] of francAll(text.slice(0, LOOKED_AT), { only: ONLY })) {
+    const lang = LANGUAGES[code];
+    if (lang !== undefined) guesses.push({ lang, score });
+  }
+  return withSpellingVote(guesses, indonesianVotes(text));
+}
+
+/** Where Indonesian or Malay leads, the spelling says which of the two; they change places if need be. */
+function withSpellingVote(guesses: LanguageGuess[], votes: number): LanguageGuess[] {
+  const top = guesses[0]?.lang;
+  const said = votes > 0 ? 'id' : votes < 0 ? 'ms' : top;
+  if ((top !== 'id' && top !== 'ms') || top === said) return guesses;
+  const swap = (lang: string): string => (lang === 'id' ? 'ms' : lang === 'ms' ? 'id' : lang);
+  return guesses.map((guess) => ({ lang: swap(guess.lang), score: guess.score }));
+}
+
+/** Texts shorter than this many code units have too few trigrams to speak for themselves. */
+const TELLING_LENGTH = 40;
+
+/**
+ * The language of an article: its blocks vote, each by its length; Indonesian and Malay settle it over all blocks.
+ * @returns BCP 47, or undefined where no block is long enough to tell.
+ */
+export function articleLanguage(texts: readonly string[]): string | undefined {
+  const votes = new Map<string, number>();
+  const telling = texts.filter((text) => text.length >= TELLING_LENGTH);
+  for (const text of telling.length > 0 ? telling : [texts.join(' ')]) {
+    for (const { lang, score } of detectLanguage(text).slice(0, 4)) {
+      votes.set(lang, (votes.get(lang) ?? 0) + score ** 4 * Math.min(text.length, LOOKED_AT));
+    }
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return best === 'id' || best === 'ms' ? settleMalayic(telling.join('\n'), best) : best;
+}
+
+function settleMalayic(text: string, otherwise: string): string {
+  const votes = indonesianVotes(text);
+  return votes > 0 ? 'id' : votes < 0 ? 'ms' : otherwise;
+}
+
+/** A passage is called foreign only from this many words (or letters, in scripts without spaces) on. */
+const FOREIGN_WORDS = 8;
+const FOREIGN_LETTERS = 60;
+/** The article's own language must fall below this share of the best: close relatives stay above it. */
+const FOREIGN_SCORE = 0.8;
+/** Pairs that the detector confuses in single paragraphs. */
+const CONFUSED: readonly ReadonlySet<string>[] = [
+  new Set(['id', 'ms']),
+  new Set(['es', 'pt']),
+  new Set(['ru', 'uk']),
+  new Set(['fa', 'ur', 'ar']),
+];
+
+/**
+ * The language of one block of an article in `lang`: the article's, unless the block is long enough and clearly in
+ * another one (an English quotation in an Indonesian article).
+ */
+export function blockLanguage(text: string, lang: string): string {
+  if (wordCount(text) < FOREIGN_WORDS && text.length < FOREIGN_LETTERS) return lang;
+  const guesses = detectLanguage(text);
+  const base = lang.split('-')[0] ?? lang;
+  const [best] = guesses;
+  if (!best || best.lang === base || !Object.values(LANGUAGES).includes(base)) return lang;
+  if (CONFUSED.some((pair) => pair.has(best.lang) && pair.has(base))) return lang;
+  const own = guesses.find((guess) => guess.lang === base)?.score ?? 0;
+  return own < FOREIGN_SCORE ? best.lang : lang;
+}
+
+/** Whether the encoder was made for this language; in another its vectors, and so the links, are less certain. */
+export function isEncoded(lang: string): boolean {
+  return Object.values(LANGUAGES).includes(lang.split('-')[0] ?? lang);
+}

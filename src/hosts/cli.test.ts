@@ -1,0 +1,197 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCompiledStory, readStoryIndex } from '../story';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function parallax(...call: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/hosts/cli.ts', ...call], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('parallax', () => {
+  it('answers --help on each command', () => {
+    for (const command of ['compile', 'check', 'align', 'inspect']) {
+      const { code, out } = parallax(command, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`Usage: parallax ${command}`);
+    }
+  }, 30_000);
+
+  it.each([
+    [['compute'], 'usage: parallax COMMAND'],
+    [['align'], 'usage: parallax align'],
+    [['check', '--speed'], 'usage: parallax check'],
+    [['inspect', 'a.txt', 'b.txt', 'c.txt', '--lang', 'id', 'ms'], 'usage: parallax inspect'],
+    [['inspect', 'a.txt', '--lang', '!'], 'usage: parallax inspect'],
+  ])('exits 2 with a usage line for %j', (call, usage) => {
+    const { code, out, err } = parallax(...call);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(usage);
+  });
+});
+
+const good = `---
+lang: en
+---
+
+The quick ferry left the harbour at noon. Nobody was hurt.
+`;
+
+const ENGLISH =
+  'The committee said on Monday that the bridge would remain closed for another week. Engineers found cracks in two of ' +
+  'its northern piers, and nobody knows yet how long repairs may take. Residents who work across the river now need ' +
+  'almost an hour to get there by bus.';
+
+describe('check', () => {
+  it('names every fault in a folder of bad fixtures, and none hides another', () => {
+    const bad = 'bad';
+    write(`${bad}/one/a.en.md`, good.replace('lang: en', 'title: No language'));
+    write(`${bad}/one/b.en.md`, good.replace('lang: en', 'lang: en\npublished: 2026-02-30'));
+    write(`${bad}/one/c.en.md`, good.replace('lang: en', 'lang: [en'));
+    write(`${bad}/one/d.en.md`, '---js\n({ lang: "en" })\n---\n\nText.\n');
+    write(`${bad}/one/e.en.md`, '---\nlang: en\n---\n');
+    write(`${bad}/one/f.en.md`, Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a]));
+    write(`${bad}/one/g.en.md`, good.replace('lang: en', 'lang: en\nurl: ftp://example.org'));
+    write(`${bad}/one/h.en.md`, good);
+    write(`${bad}/two/h.fr.md`, good);
+    write(`${bad}/one/story.md`, '---\ntitle: { en: The ferry }\n---\n');
+    write(`${bad}/two/story.md`, '---\ntitle: { en: The ferry }\n---\n');
+    write(`${bad}/two/i.en.md`, `${good}\n<script>alert(1)</script>\n\n[here](javascript:alert(1))\n`);
+    write(`${bad}/two/j.fr.md`, `---\nlang: fr\n---\n\n${ENGLISH}\n`);
+    write(`${bad}/two/k.yo.md`, good.replace('lang: en', 'lang: yo'));
+    symlinkSync(join(folder, '..'), join(folder, bad, 'out'));
+    const { code, out } = parallax('check', '--fixtures', join(folder, bad));
+    expect(code).toBe(1);
+    const lines = out.trim().split('\n');
+    const about = (file: string): string[] => lines.filter((line) => line.startsWith(`${file}:`));
+    expect(about('one/a.en.md').join()).toMatch(/^one\/a\.en\.md:\d+: .*`lang`.*, expected /);
+    expect(about('one/b.en.md').join()).toMatch(/^one\/b\.en\.md:3: .*2026-02-30.*, expected /);
+    for (const file of [
+      'one/c.en.md',
+      'one/d.en.md',
+      'one/e.en.md',
+      'one/f.en.md',
+      'two/h.fr.md',
+      'out',
+      'two/story.md',
+    ]) {
+      expect(about(file), file).not.toEqual([]);
+    }
+    expect(about('one/g.en.md').join()).toMatch(/^one\/g\.en\.md:3: .*ftp:\/\/example\.org.*, expected /);
+    expect(about('two/i.en.md').join()).toMatch(/^two\/i\.en\.md:9: warning: .*javascript:/);
+    expect(about('two/j.fr.md').join()).toMatch(/^two\/j\.fr\.md:2: warning: .*`en`/);
+    expect(about('two/k.yo.md').join()).toMatch(/^two\/k\.yo\.md:2: warning: .*encoder/);
+    expect(about('one/h.en.md')).toEqual([]);
+    for (const line of lines) expect(line).toMatch(/^[^:]+:\d+: .+, expected .+$/);
+  });
+});
+
+describe('compile', () => {
+  it('writes whole stories beside a broken file, exits 1, and takes away what is gone', () => {
+    const dir = join(folder, 'half');
+    const out = join(folder, 'out');
+    write('half/a.en.md', good);
+    const broken = write('half/b.en.md', good.replace('lang: en', 'lang: xx-nothing-at-all'));
+    const first = parallax('compile', '--fixtures', dir, '--out', out);
+    expect(first.code).toBe(1);
+    expect(first.err).toContain('b.en.md:2: ');
+    expect(readdirSync(out).sort()).toEqual(['a.json', 'index.json']);
+    rmSync(broken);
+    rmSync(join(dir, 'a.en.md'));
+    write('half/c.en.md', good);
+    expect(parallax('compile', '--fixtures', dir, '--out', out).code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['c.json', 'index.json']);
+    const story = readCompiledStory(JSON.parse(readFileSync(join(out, 'c.json'), 'utf8')));
+    expect(story.articles[0]?.blocks[0]?.text).toBe('The quick ferry left the harbour at noon. Nobody was hurt.');
+    expect(readStoryIndex(JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))).singles).toHaveLength(1);
+  }, 60_000);
+
+  it('compares the first 2,000 sentences of a longer article and says so', () => {
+    const long = Array.from({ length: 5000 }, () => 'The ferry left.').join(' ');
+    write('long/a.en.md', `---\nlang: en\n---\n\n${long}\n`);
+    const out = join(folder, 'long-out');
+    const { code } = parallax('compile', '--fixtures', join(folder, 'long'), '--out', out);
+    expect(code).toBe(0);
+    const { articles } = readCompiledStory(JSON.parse(readFileSync(join(out, 'a.json'), 'utf8')));
+    expect(articles[0]?.compared).toBe(2000);
+    expect(articles[0]?.judgements).toHaveLength(5000);
+    expect(articles[0]?.judgements[4999]?.verdict).toBe('unsure');
+  }, 60_000);
+});
+
+describe('inspect and align', () => {
+  it('inspect compares raw text files', () => {
+    const a = write('raw/a.txt', 'The ferry left the harbour at noon.\n\nA whale was seen near the pier.\n');
+    const b = write('raw/b.txt', 'The ferry left the harbour at noon!\n');
+    const { code, out } = parallax('inspect', a, b, '--lang', 'en');
+    expect(code).toBe(0);
+    const { articles, links } = JSON.parse(out);
+    expect(articles.map(({ id, lang }: { id: string; lang: string }) => [id, lang])).toEqual([
+      ['a', 'en'],
+      ['b', 'en'],
+    ]);
+    expect(links).toEqual([{ a: 'a/p0.s0', b: 'b/p0.s0', p: expect.any(Number), status: 'linked' }]);
+  }, 60_000);
+
+  it.each([
+    ['missing.txt', undefined, /missing\.txt/],
+    ['empty.txt', ' \n', /empty\.txt.*empty file, expected/],
+    ['latin.txt', Buffer.from([0xe9, 0x20, 0xe8]), /latin\.txt.*not UTF-8, expected/],
+  ])('inspect refuses %s', (name, content, message) => {
+    const path = content === undefined ? join(folder, name) : write(name, content);
+    const { code, err } = parallax('inspect', path);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+
+  it.each([
+    ['not JSON', '{', /broken\.json.*JSON/],
+    ['another form', '[{"id": "x", "versions": [{"lang": "en"}]}]', /broken\.json: 0\.versions\.0\.paragraphs: /],
+  ])('align refuses a file that is %s', (_, content, message) => {
+    const { code, err } = parallax('align', write('broken.json', content));
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+
+  it('align answers with places of the sentences as they came', () => {
+    const version = (lang: string, ...paragraphs: string[][]): unknown => ({
+      lang,
+      paragraphs: paragraphs.map((paragraph) => paragraph.map((text) => ({ text, src: 7 }))),
+    });
+    const story = {
+      id: 's',
+      versions: [version('en', ['One thing.'], ['The ferry left.']), version('en', ['The ferry left.'])],
+    };
+    const { code, out } = parallax('align', write('stories.json', JSON.stringify([story])));
+    expect(code).toBe(0);
+    const [answer] = JSON.parse(out);
+    expect(answer.links).toContainEqual({ a: [0, 1, 0], b: [1, 0, 0], p: expect.any(Number) });
+  }, 60_000);
+});

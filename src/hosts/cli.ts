@@ -1,0 +1,75 @@
+/** `parallax COMMAND`: the engine from a terminal. Exit codes: 0 done, 1 the input is at fault, 2 the call is. */
+import { Command, CommanderError } from 'commander';
+import { type InspectOptions, nodeConsole, runAlign, runCheck, runCompile, runInspect } from './commands';
+
+const FIXTURES = 'fixtures';
+const COMPILED = 'compiled';
+const INPUT_AT_FAULT = 1;
+const CALL_AT_FAULT = 2;
+
+const console = nodeConsole();
+
+async function exitWith(work: Promise<number> | number): Promise<void> {
+  process.exitCode = await work;
+}
+
+function program(): Command {
+  const parallax = new Command('parallax').description('Compares how one piece of news is told across languages.');
+  parallax.exitOverride().showHelpAfterError(false).enablePositionalOptions();
+  parallax
+    .command('compile')
+    .description('compile fixtures into an index and one JSON file a story')
+    .option('--fixtures <dir>', 'folder of fixtures', FIXTURES)
+    .option('--out <dir>', 'folder that the compiled stories go into', COMPILED)
+    .option('--fresh', 'encode every sentence again, using neither the lock file nor the cache')
+    .option('--lock', 'write the vectors of these fixtures into their lock file')
+    .action((options) => exitWith(runCompile(options, console)));
+  parallax
+    .command('check')
+    .description('print every problem of the fixtures as file:line: what is wrong, what was expected')
+    .option('--fixtures <dir>', 'folder of fixtures', FIXTURES)
+    .action((options) => exitWith(runCheck(options, console)));
+  parallax
+    .command('align')
+    .description('link the sentences of stories in the bench format; JSON on standard output')
+    .argument('<file>', 'stories, cut into sentences')
+    .action((file) => exitWith(runAlign(file, console)));
+  parallax
+    .command('inspect')
+    .description('compare raw text files as the articles of one story; JSON on standard output')
+    .argument('<file...>', 'text files, one an article')
+    .option('--lang <tag...>', 'language of the files: one tag for all, or one a file, after the files')
+    .action((files: string[], options: InspectOptions, command: Command) => {
+      const tags = options.lang?.length ?? 1;
+      if (tags !== 1 && tags !== files.length) command.error(`error: ${tags} languages for ${files.length} files`);
+      for (const tag of options.lang ?? []) if (!isTag(tag)) command.error(`error: ${tag} is no language tag`);
+      return exitWith(runInspect(files, options, console));
+    });
+  for (const command of parallax.commands) command.exitOverride();
+  return parallax;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const parallax = program();
+try {
+  await parallax.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0) {
+      const called = parallax.commands.find((command) => command.name() === process.argv[2]) ?? parallax;
+      const name = called === parallax ? 'parallax' : `parallax ${called.name()}`;
+      console.error(`usage: ${name} ${called === parallax ? 'COMMAND [options]' : called.usage()}`);
+    }
+    process.exitCode = error.exitCode === 0 ? 0 : CALL_AT_FAULT;
+  } else {
+    console.error((error as Error).message);
+    process.exitCode = INPUT_AT_FAULT;
+  }
+}

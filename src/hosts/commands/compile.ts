@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CompiledStory, readStoryIndex } from '../../story';
+import { formatProblem } from '../fixtures';
+import { checkFixtures, compileFixtures, dataFiles, hasErrors, INDEX_FILE, storyFile } from '../stories';
+import { lockFileOf, writeVectorFile } from '../vectors';
+import { DIMENSIONS, openFixtureWorkshop } from '../workshop';
+import type { Console } from './console';
+
+export interface CompileOptions {
+  readonly fixtures: string;
+  readonly out: string;
+  readonly fresh?: boolean;
+  readonly lock?: boolean;
+}
+
+/** @returns the exit code: 1 where a fixture has an error; whole stories are written all the same */
+export async function runCompile(
+  { fixtures: dir, out, fresh, lock }: CompileOptions,
+  console: Console,
+): Promise<number> {
+  const fixtures = checkFixtures(dir);
+  for (const problem of fixtures.problems) console.error(formatProblem(problem));
+  const lockFile = lockFileOf(dir);
+  const workshop = openFixtureWorkshop(dir, {
+    kept: fresh ? 'again' : 'used',
+    progress: console.progress,
+    warn: console.error,
+  });
+  const stories = await compileFixtures(fixtures, workshop);
+  workshop.keep();
+  if (lock || (!fresh && existsSync(lockFile) && workshop.encoded() > 0)) {
+    writeVectorFile(lockFile, DIMENSIONS, workshop.used);
+  }
+  writeStories(stories, out);
+  const sentences = workshop.used.size;
+  console.log(
+    `${stories.length} stories and single articles, ${sentences} sentences (${workshop.encoded()} encoded) → ${out}`,
+  );
+  return hasErrors(fixtures.problems) ? 1 : 0;
+}
+
+/** One file a story and the index; stories that the last index named and this one doesn't are taken away. */
+function writeStories(stories: readonly CompiledStory[], out: string): void {
+  mkdirSync(out, { recursive: true });
+  for (const id of writtenBefore(out)) {
+    if (!stories.some((story) => story.id === id)) rmSync(join(out, storyFile(id)), { force: true });
+  }
+  for (const [name, content] of dataFiles(stories)) writeFileSync(join(out, name), content);
+}
+
+function writtenBefore(out: string): string[] {
+  const file = join(out, INDEX_FILE);
+  if (!existsSync(file)) return [];
+  try {
+    const { stories, singles } = readStoryIndex(JSON.parse(readFileSync(file, 'utf8')));
+    return [...stories, ...singles].map(({ id }) => id);
+  } catch {
+    return []; // Not an index of ours: nothing of it is touched.
+  }
+}

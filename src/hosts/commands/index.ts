@@ -1,0 +1,5 @@
+export { runAlign } from './align';
+export { runCheck } from './check';
+export { runCompile } from './compile';
+export { nodeConsole } from './console';
+export { type InspectOptions, runInspect } from './inspect';

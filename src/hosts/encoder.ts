@@ -1,0 +1,36 @@
+/** The engine's encoder port on @huggingface/transformers, in Node: ONNX Runtime on the bundled weights. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Encoder, LanguageMeans } from '../engine';
+
+/** Changes with the weights: multilingual-e5-small, 4-bit, vocabulary trimmed to 28 languages (tools/encoder). */
+export const ENCODER_ID = 'multilingual-e5-small/q4/28-languages';
+const DIMENSIONS = 384;
+const FOLDER = fileURLToPath(new URL('../../tools/encoder/', import.meta.url));
+const WEIGHTS = 'weights';
+
+/** Loads the weights from `tools/encoder`; nothing is ever fetched. */
+export async function loadEncoder(): Promise<Encoder> {
+  const { AutoModel, AutoTokenizer, env } = await import('@huggingface/transformers');
+  env.allowRemoteModels = false;
+  env.localModelPath = FOLDER;
+  const [tokenizer, model] = await Promise.all([
+    AutoTokenizer.from_pretrained(WEIGHTS),
+    AutoModel.from_pretrained(WEIGHTS, { dtype: 'q4' }),
+  ]);
+  return {
+    id: ENCODER_ID,
+    dimensions: DIMENSIONS,
+    async states(text) {
+      // One sentence a call: batches need padding and were measured slower.
+      const { last_hidden_state: states } = await model(tokenizer(text, { truncation: true }));
+      return Float32Array.from(states.data);
+    },
+  };
+}
+
+/** The mean vectors of the bundled languages, made with the same weights. */
+export function loadLanguageMeans(): LanguageMeans {
+  const means: Record<string, number[]> = JSON.parse(readFileSync(`${FOLDER}${WEIGHTS}/language-means.json`, 'utf8'));
+  return Object.fromEntries(Object.entries(means).map(([lang, mean]) => [lang, Float32Array.from(mean)]));
+}

@@ -1,0 +1,217 @@
+/** The project's own fixtures: whole, faithful to their originals, and grouped and linked as their makers meant. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { encodeTexts, isCompared, type SourceArticle, vectorKey } from '../engine';
+import { type CompiledStory, indexStory, type StoryView, serialise, textOf } from '../story';
+import { ENCODER_ID, loadEncoder } from './encoder';
+import { checkFixtures, compileFixtures } from './stories';
+import { LayeredStore, lockFileOf, readVectorFile } from './vectors';
+import { openWorkshop } from './workshop';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
+const ORIGINALS = fileURLToPath(new URL('../../../shared/articles', import.meta.url));
+const META = 'meta-llama-revenue-sharing';
+const DEMONSTRATIONS = ['harbour-ferry-grounding', 'island-ferry-inspections', 'manuscripts-return'];
+
+const fixtures = checkFixtures(FIXTURES);
+const lock = readVectorFile(lockFileOf(FIXTURES), (message) => expect.fail(message));
+let stories: CompiledStory[] = [];
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+function articleOf(id: string): SourceArticle {
+  return fixtures.articles.find(({ article }) => article.id === id)?.article ?? fail(`no article ${id}`);
+}
+
+function storyOf(id: string): StoryView {
+  return indexStory(stories.find((story) => story.id === id) ?? fail(`no story ${id}`));
+}
+
+beforeAll(async () => {
+  const workshop = openWorkshop({ lock, kept: 'used', warn: (message) => expect.fail(message) });
+  stories = await compileFixtures(fixtures, workshop);
+  expect(workshop.encoded(), 'every sentence has its vector in the lock file: run `parallax compile`').toBe(0);
+}, 60_000);
+
+describe('the fixtures', () => {
+  it('have no problems', () => {
+    expect(fixtures.problems).toEqual([]);
+  });
+
+  it('make the stories they are meant to make, related ones apart', () => {
+    const grouped = Object.fromEntries(stories.map(({ id, articles }) => [id, articles.map((article) => article.id)]));
+    expect(grouped).toEqual({
+      [META]: ['000', '001', '002', '003', '004'],
+      'harbour-ferry-grounding': ['101', '102', '103', '104'],
+      'island-ferry-inspections': ['201', '202', '203', '204'],
+      'manuscripts-return': ['301', '302', '303', '304', '305'],
+      '401': ['401'],
+      '402': ['402'],
+    });
+  });
+
+  it('are grouped by what they say where they name no story', () => {
+    const silent = fixtures.articles.filter(({ article }) => article.facts.story === undefined);
+    expect(silent.map(({ article }) => article.id)).toEqual([
+      '103',
+      '104',
+      '301',
+      '302',
+      '303',
+      '304',
+      '305',
+      '401',
+      '402',
+    ]);
+  });
+
+  it('compile to the same bytes again, in any order', async () => {
+    const workshop = openWorkshop({ lock, kept: 'used', warn: () => {} });
+    const turned = { ...fixtures, articles: [...fixtures.articles].reverse() };
+    expect(serialise(await compileFixtures(turned, workshop))).toBe(serialise(stories));
+  });
+
+  it('have vectors in the lock file that the encoder agrees with', async () => {
+    const fresh = new LayeredStore([]);
+    const known = new LayeredStore([lock]);
+    const sentences = [...new Set(stories.flatMap((story) => firstSentences(story)))];
+    const again = await encodeTexts(sentences, ENCODER_ID, loadEncoder, fresh);
+    for (const sentence of sentences) {
+      const kept = known.get(vectorKey(ENCODER_ID, sentence)) ?? fail(`no vector for ${sentence}`);
+      expect(cosine(again.get(sentence)?.whole ?? [], kept)).toBeGreaterThanOrEqual(0.999);
+    }
+  }, 120_000);
+});
+
+/** Of each article its first compared sentence and its last. */
+function firstSentences(story: CompiledStory): string[] {
+  return story.articles.flatMap(({ blocks }) => {
+    const all = blocks
+      .filter(({ role }) => isCompared(role))
+      .flatMap(({ text, sentences }) => sentences.map(([start, end]) => text.slice(start, end)));
+    return [all[0], all.at(-1)].filter((text) => text !== undefined);
+  });
+}
+
+function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let [ab, aa, bb] = [0, 0, 0];
+  for (let k = 0; k < b.length; k++) {
+    const [x, y] = [a[k] ?? 0, b[k] ?? 0];
+    ab += x * y;
+    aa += x * x;
+    bb += y * y;
+  }
+  return ab / Math.sqrt(aa * bb);
+}
+
+describe('the five articles', () => {
+  /** Without white space, list marks at the start of a line, and lines of dashes. */
+  const bare = (text: string): string =>
+    text
+      .split('\n')
+      .filter((line) => !/^-+$/.test(line.trim()))
+      .map((line) => line.replace(/^\s*(?:[•-]|\d+\.)\s+/, ''))
+      .join('')
+      .replace(/\s/g, '');
+
+  it.skipIf(!existsSync(ORIGINALS))('keep every word of their originals (skipped without ../shared)', () => {
+    const names = readdirSync(ORIGINALS).filter((name) => name.endsWith('.txt'));
+    expect(names).toHaveLength(5);
+    for (const name of names) {
+      const written = articleOf(name.slice(0, 3)).blocks.map(({ text }) => text);
+      expect(bare(written.join('\n'))).toBe(bare(readFileSync(`${ORIGINALS}/${name}`, 'utf8')));
+    }
+  });
+
+  it('keep the roles that people gave them', () => {
+    const furniture = articleOf('004').blocks.filter(({ role }) => role === 'furniture');
+    expect(furniture.map(({ text }) => text)).toContain('Leave a Reply');
+    expect(articleOf('003').blocks[0]?.role).toBe('title');
+    expect(articleOf('001').blocks.some(({ role }) => role === 'title')).toBe(false);
+    expect(articleOf('002').blocks.filter(({ role, number }) => role === 'list-item' && number)).toHaveLength(6);
+  });
+
+  it('name the one without a title by its opening words, marked as such', () => {
+    const { name } = storyOf(META).story.articles[1] ?? fail('no 001');
+    expect(name.byOpening).toBe(true);
+    expect(name.text).toMatch(/^Dalam satu catatan blog/);
+  });
+
+  it('link the three sentences about the accusation in Kadrey v. Meta', () => {
+    const view = storyOf(META);
+    const at = (article: string, opening: string): string => refOf(view, article, opening).join(' ');
+    const [a, b, c] = [
+      at('000', 'Gugatan Kadrey v. Meta menuduh'),
+      at('001', 'Filing tersebut, yang diserahkan'),
+      at('003', 'Les plaignants allèguent'),
+    ];
+    const linked = new Set(view.story.links.map((link) => `${link.a.join(' ')} ${link.b.join(' ')}`));
+    expect(linked).toContain(`${a} ${b}`);
+    expect(linked).toContain(`${a} ${c}`);
+    expect(linked).toContain(`${b} ${c}`);
+  });
+
+  it('link none of the explainer’s numbered use cases', () => {
+    const view = storyOf(META);
+    const explainer = view.articles[2] ?? fail('no 002');
+    const cases = explainer.article.blocks.flatMap((block, k) => (block.number === undefined ? [] : [k]));
+    expect(cases).toHaveLength(6);
+    const touched = new Set(
+      view.story.links
+        .flatMap(({ a, b }) => [a, b])
+        .filter(([k]) => k === 2)
+        .map(([, s]) => s),
+    );
+    for (const block of cases) expect(touched.has(explainer.firstSentence[block] ?? -1)).toBe(false);
+  });
+});
+
+/** `[article, sentence]` of the one sentence that opens so. */
+function refOf({ story, articles }: StoryView, id: string, opening: string): [number, number] {
+  const article = story.articles.findIndex((one) => one.id === id);
+  const sentences = articles[article]?.article.judgements.length ?? 0;
+  const found = [...Array(sentences).keys()].filter((sentence) =>
+    textOf({ story, articles }, { article, sentence }).startsWith(opening),
+  );
+  expect(found).toHaveLength(1);
+  return [article, found[0] ?? -1];
+}
+
+describe.each(DEMONSTRATIONS)('the demonstration story %s', (id) => {
+  const planted: { kind: string; a: Quoted; b: Quoted }[] = parse(
+    readFileSync(`${FIXTURES}/${id}/differences.yaml`, 'utf8'),
+  );
+
+  it('says that it is one, in every article', () => {
+    for (const article of storyOf(id).story.articles) expect(article.facts.demonstration).toBe(true);
+  });
+
+  it('differs on purpose in a figure, a quotation and a certainty, each in words that are there', () => {
+    expect(planted.map(({ kind }) => kind).sort()).toEqual(['certainty', 'figure', 'quotation']);
+    for (const { a, b } of planted) for (const { article, quote } of [a, b]) expect(wordsOf(article)).toContain(quote);
+  });
+
+  it('has articles of 15 to 40 sentences that mostly find each other', () => {
+    for (const { judgements } of storyOf(id).story.articles) {
+      const compared = judgements.filter(({ verdict }) => verdict !== 'uncompared');
+      expect(compared.length).toBeGreaterThanOrEqual(15);
+      expect(compared.length).toBeLessThanOrEqual(40);
+      expect(compared.filter(({ verdict }) => verdict === 'linked').length).toBeGreaterThan(compared.length / 4);
+    }
+  });
+});
+
+interface Quoted {
+  readonly article: string;
+  readonly quote: string;
+}
+
+function wordsOf(id: string): string {
+  return articleOf(id)
+    .blocks.map(({ text }) => text)
+    .join('\n');
+}

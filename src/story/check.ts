@@ -1,0 +1,115 @@
+/** What a schema can't say of a compiled file: that its indices point at something and that its parts agree. */
+import { compareLinks } from './compiled';
+import { FormatError } from './formatError';
+import type { CompiledArticle, CompiledBlock, CompiledStory, StoryIndex, StoryIndexEntry } from './schema';
+
+/** @throws FormatError at the first disagreement */
+export function checkStory(story: CompiledStory): void {
+  checkAscending(story.articles, 'articles');
+  const sentences = story.articles.map(({ blocks }) => blocks.reduce((sum, block) => sum + block.sentences.length, 0));
+  story.articles.forEach((article, a) => {
+    checkArticle(article, `articles[${a}]`, sentences[a] as number);
+    checkNearest(article, a, sentences);
+  });
+  checkLinks(story, sentences);
+  story.sections.forEach(({ article, heading, sentences: inside }, s) => {
+    const path = `sections[${s}]`;
+    checkBelow(article, story.articles.length, `${path}.article`, 'articles');
+    checkBelow(heading, (story.articles[article] as CompiledArticle).blocks.length, `${path}.heading`, 'blocks');
+    inside.forEach((sentence, i) => {
+      checkBelow(sentence, sentences[article] as number, `${path}.sentences[${i}]`, 'sentences');
+    });
+  });
+}
+
+/** @throws FormatError at the first disagreement */
+export function checkIndex({ stories, singles }: StoryIndex): void {
+  checkAscending(stories, 'stories');
+  checkAscending(singles, 'singles');
+  stories.forEach((story, i) => {
+    checkEntry(story, `stories[${i}]`);
+    if (story.articles.length < 2) refuse(`stories[${i}].articles`, `${story.articles.length} of them`, '2 or more');
+  });
+  singles.forEach((single, i) => {
+    checkEntry(single, `singles[${i}]`);
+    if (single.articles.length > 1) refuse(`singles[${i}].articles`, `${single.articles.length} of them`, '1');
+  });
+}
+
+function checkEntry({ articles }: StoryIndexEntry, path: string): void {
+  articles.forEach(({ sentences: { compared, linked, unsure, only } }, a) => {
+    const sum = linked + unsure + only;
+    if (compared !== sum) refuse(`${path}.articles[${a}].sentences.compared`, `${compared}`, `${sum}, the sum`);
+  });
+}
+
+function checkArticle(article: CompiledArticle, path: string, sentences: number): void {
+  article.blocks.forEach((block, b) => {
+    checkSpans(block, `${path}.blocks[${b}].sentences`);
+  });
+  const { length } = article.judgements;
+  if (length !== sentences) refuse(`${path}.judgements`, `${length} of them`, `${sentences}, one a sentence`);
+  if ((article.compared ?? 0) > sentences) {
+    refuse(`${path}.compared`, `${article.compared}`, `at most ${sentences}, the number of sentences`);
+  }
+}
+
+function checkSpans({ text, sentences }: CompiledBlock, path: string): void {
+  let least = 0;
+  sentences.forEach(([start, end], s) => {
+    const span = `[${start}, ${end}]`;
+    if (start < least) refuse(`${path}[${s}]`, span, `a start of ${least} or more, after the sentence before`);
+    if (end <= start) refuse(`${path}[${s}]`, span, 'an end after the start');
+    if (end > text.length) refuse(`${path}[${s}]`, span, `an end of at most ${text.length}, the length of the text`);
+    least = end;
+  });
+}
+
+function checkNearest({ judgements }: CompiledArticle, own: number, sentences: readonly number[]): void {
+  judgements.forEach(({ nearest }, s) => {
+    let before = -1;
+    nearest.forEach(([article, sentence], n) => {
+      const path = `articles[${own}].judgements[${s}].nearest[${n}]`;
+      checkBelow(article, sentences.length, path, 'articles');
+      checkBelow(sentence, sentences[article] as number, path, 'sentences');
+      if (article === own) refuse(path, `article ${article}`, 'another article than its own');
+      if (article <= before) refuse(path, `article ${article}`, 'articles ascending, at most once each');
+      before = article;
+    });
+  });
+}
+
+function checkLinks({ articles, links }: CompiledStory, sentences: readonly number[]): void {
+  links.forEach((link, l) => {
+    for (const end of ['a', 'b'] as const) {
+      const [article, sentence] = link[end];
+      const path = `links[${l}].${end}`;
+      checkBelow(article, sentences.length, path, 'articles');
+      checkBelow(sentence, sentences[article] as number, path, 'sentences');
+      if (articles[article]?.judgements[sentence]?.verdict === 'uncompared') {
+        refuse(path, `sentence ${sentence} of article ${article} is uncompared`, 'a compared sentence');
+      }
+    }
+    const { a, b } = link;
+    if (a[0] >= b[0]) refuse(`links[${l}]`, `articles ${a[0]} and ${b[0]}`, 'the lower article in a');
+    const before = links[l - 1];
+    if (before && compareLinks(before, link) >= 0) {
+      refuse(`links[${l}]`, `[${a}] with [${b}]`, 'links ascending, none twice');
+    }
+  });
+}
+
+function checkAscending(items: readonly { readonly id: string }[], path: string): void {
+  items.forEach(({ id }, i) => {
+    const before = items[i - 1];
+    if (before && before.id >= id) refuse(`${path}[${i}].id`, `"${id}"`, `an id after "${before.id}", sorted by id`);
+  });
+}
+
+function checkBelow(index: number, count: number, path: string, things: string): void {
+  if (index >= count) refuse(path, `${index}`, `an index below ${count}, the number of ${things}`);
+}
+
+function refuse(path: string, what: string, expected: string): never {
+  throw new FormatError(path, what, expected);
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, KINDS, ROLES } from '../engine';
+import { comparisonFrom, storyFrom } from '../testing';
+import { readCompiledStory, serialise, toCompiledStory, toIndex } from '.';
+import { nameOf, openingWords } from './name';
+
+describe('compiling', () => {
+  test('writes spans, candidates and links as tuples, probabilities to four decimals', () => {
+    const comparison = comparisonFrom('A: a b\n B[fr]: a@.77777');
+    expect(toCompiledStory('s', { en: 'S' }, comparison)).toEqual({
+      format: 1,
+      id: 's',
+      title: { en: 'S' },
+      articles: [
+        {
+          id: 'A',
+          lang: 'en',
+          name: { text: 'a. b.', byOpening: true },
+          facts: {},
+          blocks: [
+            {
+              role: 'paragraph',
+              text: 'a. b.',
+              lang: 'en',
+              sentences: [
+                [0, 2],
+                [3, 5],
+              ],
+            },
+          ],
+          judgements: [
+            { verdict: 'linked', nearest: [[1, 0, 0.7778]] },
+            { verdict: 'only', nearest: [] },
+          ],
+        },
+        {
+          id: 'B',
+          lang: 'fr',
+          name: { text: 'a.', byOpening: true },
+          facts: {},
+          blocks: [{ role: 'paragraph', text: 'a.', lang: 'fr', sentences: [[0, 2]] }],
+          judgements: [{ verdict: 'linked', nearest: [[0, 0, 0.7778]] }],
+        },
+      ],
+      links: [{ a: [0, 0], b: [1, 0], p: 0.7778 }],
+      sections: [],
+    });
+  });
+
+  test('puts links in order, however they come', () => {
+    const comparison = comparisonFrom('A: a b\n B: b a\n C: a');
+    const reversed = { ...comparison, links: [...comparison.links].reverse() };
+    expect(serialise(toCompiledStory('s', {}, reversed))).toBe(serialise(toCompiledStory('s', {}, comparison)));
+  });
+
+  test('knows every role and kind that the engine does', () => {
+    const story = storyFrom('A: a');
+    const [article] = story.articles;
+    if (!article) throw new Error('no article');
+    for (const role of ROLES) {
+      const blocks = article.blocks.map((block) => ({ ...block, role }));
+      expect(() => readCompiledStory({ ...story, articles: [{ ...article, blocks }] })).not.toThrow();
+    }
+    for (const kind of KINDS) {
+      expect(() => readCompiledStory({ ...story, articles: [{ ...article, facts: { kind } }] })).not.toThrow();
+    }
+  });
+});
+
+test('the index counts verdicts and parts stories from singles', () => {
+  const story = { ...storyFrom('A: =t | a b c?\n B: a c'), id: 'two' };
+  const single = { ...storyFrom('A: a'), id: 'one' };
+  const index = toIndex([story, single]);
+  expect(index.stories.map(({ id }) => id)).toEqual(['two']);
+  expect(index.singles.map(({ id }) => id)).toEqual(['one']);
+  expect(index.stories[0]?.articles[0]).toEqual({
+    id: 'A',
+    lang: 'en',
+    name: { text: 't.', byOpening: false },
+    facts: {},
+    sentences: { compared: 3, linked: 1, unsure: 1, only: 1 },
+  });
+});
+
+describe('an article is called by', () => {
+  const article = (facts: Article['facts'], ...blocks: [Article['blocks'][number]['role'], string][]): Article => ({
+    id: '001',
+    lang: 'ms',
+    facts,
+    blocks: blocks.map(([role, text]) => ({ role, text, lang: 'ms', sentences: [] })),
+  });
+
+  test('its title, else its title block, else its opening words, else its id', () => {
+    expect(nameOf(article({ title: 'Front' }, ['title', 'Block'])).text).toBe('Front');
+    expect(nameOf(article({}, ['title', ' Block '], ['paragraph', 'Words.']))).toEqual({
+      text: 'Block',
+      byOpening: false,
+    });
+    expect(nameOf(article({}, ['furniture', 'Share'], ['heading', 'H'], ['paragraph', 'Dalam satu.']))).toEqual({
+      text: 'Dalam satu.',
+      byOpening: true,
+    });
+    expect(nameOf(article({}, ['heading', 'H']))).toEqual({ text: '001', byOpening: false });
+  });
+
+  test('eight words at most, and 60 characters', () => {
+    expect(openingWords('one two three four five six seven, eight nine', 'en')).toBe(
+      'one two three four five six seven, eight',
+    );
+    expect(openingWords('one two three four five six seven eight, nine', 'en')).toBe(
+      'one two three four five six seven eight',
+    );
+    const long = openingWords('Rechtsschutzversicherungsgesellschaften Bezirksschornsteinfegermeister Donau', 'de');
+    expect(long).toBe('Rechtsschutzversicherungsgesellschaften');
+  });
+
+  test('a first word too long for that is cut between characters', () => {
+    expect(openingWords('a'.repeat(100), 'en')).toBe('a'.repeat(60));
+  });
+
+  test('words that no space parts, cut between words', () => {
+    const text = '最高人民法院星期三在北京公布了一份关于人工智能训练数据版权的重要判决书全文';
+    const words = openingWords(text, 'zh');
+    expect(text.startsWith(words)).toBe(true);
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.length).toBeLessThanOrEqual(30);
+    const ends = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ index }) => index);
+    expect(ends).toContain(words.length);
+  });
+});
+
+describe('serialise', () => {
+  test('writes the same bytes whatever order keys were set in, an item of a list a line', () => {
+    expect(serialise({ b: [{ y: 1, x: [1, 2] }, 3], a: { d: 'é', c: null }, none: undefined, empty: [] })).toBe(
+      '{\n"a":{"c":null,"d":"é"},\n"b":[\n{"x":[1,2],"y":1},\n3\n],\n"empty":[]\n}\n',
+    );
+  });
+
+  test('writes what is no object, too', () => {
+    expect(serialise([1, 'a'])).toBe('[\n1,\n"a"\n]\n');
+    expect(serialise(null)).toBe('null\n');
+    expect(serialise({})).toBe('{}\n');
+  });
+});

@@ -1,0 +1,91 @@
+/** From a comparison to the compiled story, and from compiled stories to their index. */
+import type { Article, Candidate, Comparison, Judgement, SentenceRef } from '../engine';
+import { at } from './at';
+import { nameOf } from './name';
+import {
+  type CompiledArticle,
+  type CompiledBlock,
+  type CompiledJudgement,
+  type CompiledLink,
+  type CompiledStory,
+  FORMAT,
+  type StoryIndex,
+  type StoryIndexEntry,
+} from './schema';
+
+/** Probabilities are kept to so many decimals: finer ones differ from processor to processor. */
+const DECIMALS = 1e4;
+/** From so many articles on there is something to compare. */
+const FEWEST_IN_STORY = 2;
+
+/** @param title the story's title by BCP 47 tag; may be empty */
+export function toCompiledStory(
+  id: string,
+  title: Readonly<Record<string, string>>,
+  comparison: Comparison,
+): CompiledStory {
+  return {
+    format: FORMAT,
+    id,
+    title,
+    articles: comparison.articles.map((article, index) => toArticle(article, index, comparison)),
+    links: comparison.links
+      .map(({ a, b, p }): CompiledLink => ({ a: toRef(a), b: toRef(b), p: round(p) }))
+      .sort(compareLinks),
+    sections: comparison.sections.map((section) => ({ ...section, only: round(section.only) })),
+  };
+}
+
+/** Stories (two articles or more) and singles, each by id; what a list says about them, without their text. */
+export function toIndex(stories: readonly CompiledStory[]): StoryIndex {
+  const sorted = [...stories].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  return {
+    format: FORMAT,
+    stories: sorted.filter(({ articles }) => articles.length >= FEWEST_IN_STORY).map(toEntry),
+    singles: sorted.filter(({ articles }) => articles.length < FEWEST_IN_STORY).map(toEntry),
+  };
+}
+
+/** The order of links in the file, in which no two are equal. */
+export function compareLinks(x: CompiledLink, y: CompiledLink): number {
+  return x.a[0] - y.a[0] || x.a[1] - y.a[1] || x.b[0] - y.b[0] || x.b[1] - y.b[1];
+}
+
+function toArticle(article: Article, index: number, comparison: Comparison): CompiledArticle {
+  const compared = comparison.truncated.find((entry) => entry.article === index)?.compared;
+  return {
+    id: article.id,
+    lang: article.lang,
+    name: nameOf(article),
+    facts: article.facts,
+    blocks: article.blocks.map(toBlock),
+    judgements: at(comparison.judgements, index).map(toJudgement),
+    ...(compared !== undefined && { compared }),
+  };
+}
+
+function toBlock({ sentences, ...block }: Article['blocks'][number]): CompiledBlock {
+  return { ...block, sentences: sentences.map(({ start, end }) => [start, end]) };
+}
+
+function toJudgement({ verdict, nearest }: Judgement): CompiledJudgement {
+  return { verdict, nearest: nearest.map(({ article, sentence, p }: Candidate) => [article, sentence, round(p)]) };
+}
+
+function toRef({ article, sentence }: SentenceRef): CompiledLink['a'] {
+  return [article, sentence];
+}
+
+function round(p: number): number {
+  return Math.round(p * DECIMALS) / DECIMALS;
+}
+
+function toEntry({ id, title, articles }: CompiledStory): StoryIndexEntry {
+  return { id, title, articles: articles.map(toEntryArticle) };
+}
+
+function toEntryArticle({ id, lang, name, facts, judgements }: CompiledArticle): StoryIndexEntry['articles'][number] {
+  const count = (verdict: CompiledJudgement['verdict']) => judgements.filter((one) => one.verdict === verdict).length;
+  const [linked, unsure, only] = [count('linked'), count('unsure'), count('only')];
+  return { id, lang, name, facts, sentences: { compared: linked + unsure + only, linked, unsure, only } };
+}

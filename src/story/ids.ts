@@ -1,0 +1,30 @@
+/**
+ * Names of places, made of the article's id and positions counted from 0: block `003/p4`, its third sentence
+ * `003/p4.s2`. They stay what they are whatever is shown, filtered or folded.
+ */
+import type { BlockIndex } from '../engine';
+
+/** A place as its name says it; whether it exists is for the story to say. `within`: the sentence's place in its block. */
+export interface SentencePlace {
+  readonly article: string;
+  readonly block: BlockIndex;
+  readonly within: number;
+}
+
+const COUNT = '(0|[1-9]\\d{0,8})';
+const SENTENCE_ID = new RegExp(`^(.+)/p${COUNT}\\.s${COUNT}$`, 'u');
+
+export function blockId(article: string, block: BlockIndex): string {
+  return `${article}/p${block}`;
+}
+
+export function sentenceId(article: string, block: BlockIndex, within: number): string {
+  return `${blockId(article, block)}.s${within}`;
+}
+
+/** The place a sentence's name means; undefined where the text is no such name (it may come from an address). */
+export function parseSentenceId(id: string): SentencePlace | undefined {
+  const parts = SENTENCE_ID.exec(id);
+  if (!parts) return undefined;
+  return { article: parts[1] as string, block: Number(parts[2]), within: Number(parts[3]) };
+}

@@ -1,0 +1,42 @@
+export { toCompiledStory, toIndex } from './compiled';
+export { FormatError } from './formatError';
+export { blockId, parseSentenceId, type SentencePlace, sentenceId } from './ids';
+export {
+  countMarks,
+  isMostlyOwn,
+  type MarkCounts,
+  type MarkKind,
+  type MarkRun,
+  marksOf,
+  runsOf,
+  type SentenceMark,
+} from './marks';
+export { type Group, storyIds } from './naming';
+export { readCompiledStory, readStoryIndex } from './read';
+export { type Cell, indexRows, type PlacedBlock, type Row, type RowIndex, type RowKind, rowsOf } from './rows';
+export {
+  type ArticleName,
+  type CompiledArticle,
+  type CompiledBlock,
+  type CompiledJudgement,
+  type CompiledLink,
+  type CompiledStory,
+  FORMAT,
+  type StoryIndex,
+  type StoryIndexEntry,
+} from './schema';
+export { serialise } from './serialise';
+export {
+  type ArticleView,
+  type Counterpart,
+  type CounterpartGroup,
+  counterpartsOf,
+  findSentence,
+  idOf,
+  indexStory,
+  locate,
+  type StoryView,
+  sentenceAt,
+  sentencesOf,
+  textOf,
+} from './view';

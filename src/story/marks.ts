@@ -1,0 +1,89 @@
+/**
+ * What is said beside each sentence, given the columns shown. Marks speak of two choices of articles and never mix
+ * them up: `only` is against the whole story, `not-shown` against the columns.
+ */
+import { type ArticleIndex, ONLY_BELOW, type SentenceIndex } from '../engine';
+import { at, range } from './at';
+import type { ArticleView, StoryView } from './view';
+
+export type SentenceMark =
+  /** No article of the story says it. */
+  | { readonly kind: 'only' }
+  /** None of the columns shown says it; these articles off screen do, ascending. */
+  | { readonly kind: 'not-shown'; readonly articles: readonly ArticleIndex[] }
+  /** The engine can't say whether another column has it. */
+  | { readonly kind: 'unsure' }
+  /** At least one other column shown says it. */
+  | { readonly kind: 'shared' }
+  /** A title, heading or furniture: takes no part, is never marked or counted. */
+  | { readonly kind: 'uncompared' };
+export type MarkKind = SentenceMark['kind'];
+export type MarkCounts = Readonly<Record<Exclude<MarkKind, 'uncompared'>, number>>;
+
+/**
+ * Neighbouring sentences that bear one mark: `sentences` ascending, only compared ones; a heading or furniture between
+ * them doesn't end a run. The `articles` of a run that is `not-shown` are those that have any sentence of it.
+ */
+export interface MarkRun {
+  readonly mark: Exclude<SentenceMark, { kind: 'uncompared' }>;
+  readonly sentences: readonly SentenceIndex[];
+}
+
+const NO_MARKS: MarkCounts = { only: 0, 'not-shown': 0, unsure: 0, shared: 0 };
+/** An article is mostly its own when more than this share of its compared sentences is only there (look.md, rule 8). */
+const MOSTLY = 0.5;
+
+/**
+ * The mark of each sentence of an article, by sentence.
+ * @param columns the articles shown; whether `article` is among them changes nothing
+ */
+export function marksOf(view: StoryView, columns: readonly ArticleIndex[], article: ArticleIndex): SentenceMark[] {
+  const ofArticle = at(view.articles, article);
+  const others = new Set(columns.filter((column) => column !== article));
+  return range(ofArticle.blockOf.length).map((sentence) => markOf(ofArticle, others, sentence));
+}
+
+/**
+ * Links come first: a sentence that has one is never `only`, whatever its verdict. Without one it is `only` where the
+ * verdict says so; a verdict of `linked` without a link (a candidate that was nobody's best) is `unsure`, too.
+ * Linked off screen but close to something on screen is `unsure`: "not in the columns shown" may be wrong there.
+ */
+function markOf(view: ArticleView, others: ReadonlySet<ArticleIndex>, sentence: SentenceIndex): SentenceMark {
+  const { verdict, nearest } = at(view.article.judgements, sentence);
+  if (verdict === 'uncompared') return { kind: 'uncompared' };
+  const saying = new Set(at(view.counterparts, sentence).map(({ article }) => article));
+  if (saying.size === 0) return { kind: verdict === 'only' ? 'only' : 'unsure' };
+  if ([...saying].some((article) => others.has(article))) return { kind: 'shared' };
+  if (nearest.some(([article, , p]) => others.has(article) && p >= ONLY_BELOW)) return { kind: 'unsure' };
+  return { kind: 'not-shown', articles: [...saying] };
+}
+
+/** How many compared sentences bear each mark. */
+export function countMarks(marks: readonly SentenceMark[]): MarkCounts {
+  const counts = { ...NO_MARKS };
+  for (const { kind } of marks) if (kind !== 'uncompared') counts[kind] += 1;
+  return counts;
+}
+
+/** The runs of an article in order; every compared sentence stands in exactly one. */
+export function runsOf(marks: readonly SentenceMark[]): MarkRun[] {
+  const runs: MarkRun[] = [];
+  marks.forEach((mark, sentence) => {
+    if (mark.kind === 'uncompared') return;
+    const last = runs.at(-1);
+    if (last?.mark.kind !== mark.kind) runs.push({ mark, sentences: [sentence] });
+    else runs[runs.length - 1] = { mark: joined(last.mark, mark), sentences: [...last.sentences, sentence] };
+  });
+  return runs;
+}
+
+/** Whether more than half of an article's compared sentences are only there: then what is shared is the minority. */
+export function isMostlyOwn(view: StoryView, article: ArticleIndex): boolean {
+  const counts = countMarks(marksOf(view, [], article));
+  return counts.only > MOSTLY * Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function joined(a: MarkRun['mark'], b: MarkRun['mark']): MarkRun['mark'] {
+  if (a.kind !== 'not-shown' || b.kind !== 'not-shown') return a;
+  return { kind: 'not-shown', articles: [...new Set([...a.articles, ...b.articles])].sort((x, y) => x - y) };
+}

@@ -1,0 +1,77 @@
+/** The rows while they are being laid: which row each block stands in, and whether it kept its article's order. */
+import type { ArticleIndex, BlockIndex } from '../../engine';
+import { at, range } from '../at';
+import type { CompiledArticle } from '../schema';
+import type { StoryView } from '../view';
+
+/** `title` rows and `heading` rows hold titles and headings (and furniture after them), `text` rows everything else. */
+export type RowKind = 'title' | 'heading' | 'text';
+/** What a block is for the rows. Only a title that opens its article is one; a later one is a heading. */
+export type Part = 'title' | 'heading' | 'text' | 'furniture';
+export type Standing = 'kept' | 'moved';
+
+/** A row is known by identity: rows are inserted above and below while places point at them. */
+export interface DraftRow {
+  readonly kind: RowKind;
+  readonly onSpine: boolean;
+}
+
+export interface Place {
+  readonly row: DraftRow;
+  readonly standing: Standing;
+}
+
+/** The layout of one article shown; `places[block]` is undefined until the block has found its row. */
+export interface ColumnLayout {
+  readonly article: ArticleIndex;
+  readonly parts: readonly Part[];
+  readonly places: (Place | undefined)[];
+}
+
+/** Changed in place by the steps of `rowsOf`, and seen by nobody else. */
+export interface Layout {
+  readonly rows: DraftRow[];
+  readonly columns: readonly ColumnLayout[];
+}
+
+export function emptyLayout(view: StoryView, columns: readonly ArticleIndex[]): Layout {
+  return {
+    rows: [],
+    columns: columns.map((article) => {
+      const parts = partsOf(at(view.articles, article).article);
+      return { article, parts, places: parts.map(() => undefined) };
+    }),
+  };
+}
+
+export function blocksOf(column: ColumnLayout, part: Part): BlockIndex[] {
+  return range(column.parts.length).filter((block) => column.parts[block] === part);
+}
+
+/** The place of the nearest block before (`step` −1) or after (+1) one that is of these parts and kept its order. */
+export function nearestKept(
+  column: ColumnLayout,
+  block: BlockIndex,
+  step: -1 | 1,
+  parts: readonly Part[],
+): (Place & { readonly block: BlockIndex }) | undefined {
+  for (let other = block + step; other in column.parts; other += step) {
+    const place = column.places[other];
+    if (place?.standing === 'kept' && parts.includes(at(column.parts, other))) return { ...place, block: other };
+  }
+  return undefined;
+}
+
+/** Each row's place from the top, as the rows stand now. */
+export function positions(rows: readonly DraftRow[]): ReadonlyMap<DraftRow, number> {
+  return new Map(rows.map((row, position) => [row, position]));
+}
+
+function partsOf({ blocks }: CompiledArticle): Part[] {
+  const opening = blocks.findIndex(({ role }) => role !== 'title' && role !== 'furniture');
+  return blocks.map(({ role }, block) => {
+    if (role === 'furniture' || role === 'heading') return role;
+    if (role !== 'title') return 'text';
+    return opening < 0 || block < opening ? 'title' : 'heading';
+  });
+}

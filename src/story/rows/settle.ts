@@ -1,0 +1,58 @@
+/** Which of a column's blocks keep its article's order, and which have moved. */
+import { at } from '../at';
+import { heaviestRun, keepsOrder, type Wish } from './heaviestRun';
+import { blocksOf, type ColumnLayout, type Layout, nearestKept, positions } from './layout';
+
+/**
+ * Two blocks of a column share a row only over so many unlinked ones, which then stand between them there. A lead and
+ * a conclusion that say the same would otherwise draw the whole article into one row: the weaker has moved.
+ */
+const MOST_BETWEEN = 2;
+
+/**
+ * Gives every wish its row. The heaviest run of those that fit between what the column has already kept is kept, too;
+ * the others have moved.
+ * @param wishes by block ascending, at most one a block, of blocks without a place
+ */
+export function settle(layout: Layout, column: ColumnLayout, wishes: readonly Wish[]): void {
+  const unlinked = unlinkedUpTo(column, new Set(wishes.map(({ block }) => block)));
+  const canFollow = (earlier: Wish, later: Wish) =>
+    keepsOrder(earlier, later) &&
+    (earlier.row < later.row || at(unlinked, later.block) - at(unlinked, earlier.block) <= MOST_BETWEEN);
+  const position = positions(layout.rows);
+  const fits = (wish: Wish) => {
+    const [before, after] = ([-1, 1] as const).map((step): Wish | undefined => {
+      const kept = nearestKept(column, wish.block, step, ['text']);
+      return kept && { block: kept.block, row: position.get(kept.row) as number, strength: 0 };
+    });
+    return (!before || canFollow(before, wish)) && (!after || canFollow(wish, after));
+  };
+  const kept = new Set(heaviestRun(wishes.filter(fits), canFollow));
+  for (const wish of wishes) {
+    column.places[wish.block] = { row: at(layout.rows, wish.row), standing: kept.has(wish) ? 'kept' : 'moved' };
+  }
+}
+
+/** Keeps what needn't have moved, now that all of the column's text stands: blocks that are in order where they are. */
+export function restore(layout: Layout, column: ColumnLayout): void {
+  const position = positions(layout.rows);
+  for (const block of blocksOf(column, 'text')) {
+    const place = at(column.places, block);
+    if (place?.standing !== 'moved') continue;
+    const row = position.get(place.row) as number;
+    const before = nearestKept(column, block, -1, ['text']);
+    const after = nearestKept(column, block, 1, ['text']);
+    const follows = !before || (position.get(before.row) as number) <= row;
+    const leads = !after || row <= (position.get(after.row) as number);
+    if (follows && leads) column.places[block] = { ...place, standing: 'kept' };
+  }
+}
+
+/** By block: how many text blocks up to it have neither a place nor a wish. */
+function unlinkedUpTo({ parts, places }: ColumnLayout, wishing: ReadonlySet<number>): number[] {
+  let count = 0;
+  return parts.map((part, block) => {
+    if (part === 'text' && !places[block] && !wishing.has(block)) count += 1;
+    return count;
+  });
+}

@@ -1,0 +1,117 @@
+/**
+ * The compiled story: one JSON file a story, `format: 1`. This schema both types it and validates it on reading;
+ * inside the program the types are believed.
+ *
+ * Sentences are addressed by index: an article's place in `articles` (sorted by id) and the sentence's place among
+ * all sentences of that article, headings and furniture included.
+ */
+import * as v from 'valibot';
+import { KINDS, ROLES } from '../engine';
+
+export const FORMAT = 1;
+
+/** Read-only all the way down: a compiled story is never changed. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** Texts by BCP 47 tag of the language they are in. */
+const localized = v.record(v.string(), v.string());
+
+const role = v.picklist(ROLES);
+const kind = v.picklist(KINDS);
+
+const facts = v.object({
+  title: v.exactOptional(v.string()),
+  outlet: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+  archive: v.exactOptional(v.string()),
+  published: v.exactOptional(day),
+  retrieved: v.exactOptional(day),
+  byline: v.exactOptional(v.string()),
+  kind: v.exactOptional(kind),
+  credits: v.exactOptional(v.array(v.string())),
+  story: v.exactOptional(v.string()),
+  revises: v.exactOptional(v.string()),
+  demonstration: v.exactOptional(v.boolean()),
+  withdrawn: v.exactOptional(day),
+  notice: v.exactOptional(v.string()),
+});
+
+/** `sentences` are `[start, end)` spans of `text` in UTF-16 code units, in order, without overlap. */
+const block = v.object({
+  role,
+  text: v.string(),
+  lang: v.string(),
+  level: v.exactOptional(index),
+  number: v.exactOptional(index),
+  sentences: v.array(v.tuple([index, index])),
+});
+
+/** What the article is called in lists; `byOpening` where it has no title and is named by its opening words. */
+const name = v.object({ text: v.string(), byOpening: v.boolean() });
+
+const verdict = v.picklist(['linked', 'unsure', 'only', 'uncompared']);
+
+/** `nearest`: `[article, sentence, p]`, at most one an article, by article. */
+const judgement = v.object({ verdict, nearest: v.array(v.tuple([index, index, probability])) });
+
+const article = v.object({
+  id: v.string(),
+  lang: v.string(),
+  name,
+  facts,
+  blocks: v.array(block),
+  judgements: v.array(judgement),
+  /** Only the first so many sentences were compared; the rest are unsure. Absent where all were. */
+  compared: v.exactOptional(index),
+});
+
+/** `[article, sentence]` */
+const ref = v.tuple([index, index]);
+
+const link = v.object({ a: ref, b: ref, p: probability });
+
+/** `heading` is a block's index; `only` the share of `sentences` that are only in this source. */
+const section = v.object({ article: index, heading: index, sentences: v.array(index), only: probability });
+
+export const compiledStorySchema = v.object({
+  format: v.literal(FORMAT),
+  id: v.string(),
+  title: localized,
+  articles: v.array(article),
+  links: v.array(link),
+  sections: v.array(section),
+});
+export type CompiledStory = Frozen<v.InferOutput<typeof compiledStorySchema>>;
+export type CompiledArticle = CompiledStory['articles'][number];
+export type ArticleName = CompiledArticle['name'];
+export type CompiledBlock = CompiledArticle['blocks'][number];
+export type CompiledJudgement = CompiledArticle['judgements'][number];
+export type CompiledLink = CompiledStory['links'][number];
+
+/** One line of the index: a story without its text, with what a list of stories says about it. */
+const indexEntry = v.object({
+  id: v.string(),
+  title: localized,
+  articles: v.array(
+    v.object({
+      id: v.string(),
+      lang: v.string(),
+      name,
+      facts,
+      /** Compared sentences, and how many of them have each verdict. */
+      sentences: v.object({ compared: index, linked: index, unsure: index, only: index }),
+    }),
+  ),
+});
+
+/** `stories` have two articles or more, `singles` one; both sorted by id. */
+export const storyIndexSchema = v.object({
+  format: v.literal(FORMAT),
+  stories: v.array(indexEntry),
+  singles: v.array(indexEntry),
+});
+export type StoryIndex = Frozen<v.InferOutput<typeof storyIndexSchema>>;
+export type StoryIndexEntry = StoryIndex['stories'][number];

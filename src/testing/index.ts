@@ -1,0 +1,12 @@
+export { anyComparison, anyNotation, anyStory } from './arbitrary';
+export { drawRows } from './draw';
+export {
+  type FakeEncoder,
+  type FakeWorkshop,
+  type FakeWorkshopOptions,
+  fakeEncoder,
+  fakeWorkshop,
+  seededDirection,
+  seededNumbers,
+} from './fakeEncoder';
+export { comparisonFrom, storyFrom } from './notation';
