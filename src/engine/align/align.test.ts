@@ -1,19 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
+import { withoutArticle } from '../encode';
 import { type AlignedLink, type Alignment, align, pairsOf, type Telling } from './align';
+import { firstPass, secondPass, weightsFor, witnesses } from './passes';
+import { similarities } from './similarity';
 
 const SEED = 9;
 const DIMENSIONS = 256;
 
+const directions = new Map<string, Float32Array>();
+
+function directionOf(word: string): Float32Array {
+  const direction = directions.get(word) ?? seededDirection(word, DIMENSIONS);
+  directions.set(word, direction);
+  return direction;
+}
+
 /** A sentence is the sum of the directions of its words and of a little noise of its own. */
 function vectorOf(sentence: string, noise: string): Float32Array {
-  const words = sentence.split(' ').map((word) => seededDirection(word, DIMENSIONS));
-  const parts = [...words, seededDirection(noise, DIMENSIONS).map((x) => x * 0.4)];
+  const words = sentence.split(' ').map(directionOf);
+  const parts = [...words, directionOf(noise).map((x) => x * 0.4)];
   const sum = Float32Array.from({ length: DIMENSIONS }, (_, k) =>
     parts.reduce((total, part) => total + (part[k] as number), 0),
   );
-  return sum.map((x) => x / Math.hypot(...sum));
+  const length = Math.hypot(...sum);
+  return sum.map((x) => x / length);
 }
 
 /** Nothing is identical unless it is said so: normal forms carry the telling's name. */
@@ -56,6 +68,42 @@ describe('two tellings of one thing', () => {
   test('may say in two sentences what one says in one', () => {
     const joined = [...CLAIMS.slice(0, 10), 'repair lawsuit'];
     expect(cells(align([telling('a', ...CLAIMS), telling('b', ...joined)]))).toMatch(/0\.10-1\.10 0\.11-1\.10$/);
+  });
+});
+
+test('“only here” is withheld from a sentence that completes its neighbour’s partner', () => {
+  const b = telling(
+    'b',
+    'repair repair lawsuit',
+    'radio',
+    'ferry',
+    'storm',
+    'island',
+    'minister',
+    'weather',
+    'inquiry',
+  );
+  for (const [sentence, verdict] of [
+    ['lawsuit', 'unsure'],
+    ['lawsuit holiday', 'only'],
+  ] as const) {
+    const judged = align([telling('a', 'ferry', 'storm', 'radio', 'repair', sentence), b]).sentences[0]?.[4];
+    expect(judged?.nearest[0]?.[2]).toBeLessThan(0.2);
+    expect(judged?.verdict).toBe(verdict);
+  }
+});
+
+test('the probability of a candidate is that of both passes, over vectors without their article', () => {
+  const [a, b] = [
+    telling('a', 'ferry storm', 'ferry radio', 'ferry island'),
+    telling('b', 'ferry radio', 'ferry storm'),
+  ];
+  const u = similarities(withoutArticle(a.vectors), withoutArticle(b.vectors));
+  const first = firstPass(u, weightsFor(2));
+  const second = secondPass(first, witnesses(3, 2, []), weightsFor(2));
+  align([a, b]).sentences[0]?.forEach(({ nearest }, i) => {
+    const best = Math.max(second.data[2 * i] as number, second.data[2 * i + 1] as number);
+    expect(nearest).toEqual([[1, second.data[2 * i] === best ? 0 : 1, best]]);
   });
 });
 

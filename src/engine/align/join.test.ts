@@ -77,8 +77,8 @@ describe('a sentence left over', () => {
   });
 
   test('is measured against the length ratio that is usual between the two', () => {
-    // B says everything in half the length: a whole of 50 for two halves of 50 each is as usual.
-    const brief = passage(...plain(0, 5).map(([vector]) => [vector, 50] as const), [axes(5, 6), 50]);
+    // B says everything in a quarter of the length: a whole of 25 for two halves of 50 each is as usual.
+    const brief = passage(...plain(0, 5).map(([vector]) => [vector, 25] as const), [axes(5, 6), 25]);
     expect(cells(joinNeighbours(sixLinks, halves, brief))).toBe('0-0 1-1 2-2 3-3 4-4 5-5 6-5');
   });
 
@@ -86,6 +86,14 @@ describe('a sentence left over', () => {
     const inOne = passage(...plain(0, 5), [axes(5, 6, 7, 8), 100]);
     const inFour = passage(...plain(0, 5), [axes(5), 25], [axes(6), 25], [axes(7), 25], [axes(8), 25]);
     expect(cells(joinNeighbours(sixLinks, inFour, inOne))).toBe('0-0 1-1 2-2 3-3 4-4 5-5 6-5 7-5');
+  });
+
+  test('does not join where five stand together already', () => {
+    // All say the same, each with something of its own: every one that joins brings the two sides closer.
+    const version = (own: readonly number[]): Passage =>
+      passage(...plain(0, 5), ...own.map((axis, k) => [axes(5, axis), k === 0 ? 100 : 10] as const));
+    const joined = joinNeighbours(sixLinks, version([6, 7, 8]), version([9, 10, 11]));
+    expect(cells(joined.slice(5))).toBe('5-5 5-6 6-5 6-6 7-5 7-6');
   });
 
   test('joins one link only, though it stands between two', () => {

@@ -88,6 +88,18 @@ describe('an explicit story', () => {
   });
 });
 
+test('of two equally near, the one whose id comes first is joined, whatever the order', () => {
+  const articles = [
+    article('b', near(1)),
+    article('a', near(0.6)),
+    article(
+      'c',
+      near(0.6).map((x, k) => (k === 1 ? -x : x)),
+    ),
+  ];
+  for (const given of [articles, [...articles].reverse()]) expect(groupArticles(given)).toEqual([['a', 'b'], ['c']]);
+});
+
 test('the order of the articles changes nothing', () => {
   const anyArticles = fc.record({ count: fc.integer({ min: 0, max: 9 }), seed: fc.nat() }).map(({ count, seed }) => {
     const next = seededNumbers(`stories ${seed}`);

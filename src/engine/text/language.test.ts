@@ -78,6 +78,9 @@ describe('the language of a block', () => {
 
   test('is the article’s between languages that are easily confused', () => {
     expect(blockLanguage(INDONESIAN, 'ms')).toBe('ms');
+    const persian = 'این شرکت درآمد مدل خود را با میزبانان تقسیم کرده بود و این موضوع در دادگاه روز جمعه روشن شد';
+    expect(blockLanguage(persian, 'ar')).toBe('ar');
+    expect(blockLanguage(persian, 'en')).toBe('fa');
     expect(blockLanguage('La empresa había compartido los ingresos de su modelo con los proveedores.', 'pt')).toBe(
       'pt',
     );
