@@ -3,10 +3,11 @@
  * scorer and records the figures in bench/results.json. Without ../shared it says so and records nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withFigures } from './readme';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = join(root, '../shared/bench');
@@ -61,6 +62,8 @@ if (!existsSync(bench)) {
   try {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
     writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify({ alignment }, null, 2)}\n`);
+    const readme = join(root, 'README.md');
+    writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,3 +1,4 @@
+export { ONLY_BELOW } from '../engine';
 export { toCompiledStory, toIndex } from './compiled';
 export { FormatError } from './formatError';
 export { blockId, parseSentenceId, type SentencePlace, sentenceId } from './ids';

@@ -10,3 +10,4 @@ export {
   seededNumbers,
 } from './fakeEncoder';
 export { comparisonFrom, storyFrom } from './notation';
+export { type FactsById, viewFrom, withFacts } from './view';

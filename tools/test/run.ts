@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildCall } from '../site';
 
 interface Count {
   passed: number;
@@ -15,6 +16,7 @@ interface Count {
 interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...rest: string[]];
+  readonly env?: NodeJS.ProcessEnv;
   /** What the command counted; without it the step is one check, by its exit code. */
   readonly counts?: () => Count;
 }
@@ -44,20 +46,25 @@ function vitest(name: string, report: string, ...options: readonly string[]): St
   };
 }
 
-/** @param folder for what the steps leave to one another: reports */
+/** @param folder for what the steps leave to one another: reports, and the built site */
 function stepsIn(folder: string): Step[] {
+  const site = join(folder, 'site');
+  const env = { ...process.env, PARALLAX_SITE: site };
   return [
     { name: 'types', command: npx('tsc', '-b') },
     { name: 'lint, format, import laws', command: npx('biome', 'ci', '--error-on-warnings', '.') },
     { name: 'unused files, exports, packages', command: npx('knip') },
     vitest('unit tests', join(folder, 'unit.json')),
+    { name: 'the site, built for a sub-path', ...buildCall(site) },
+    { ...vitest('journeys', join(folder, 'journeys.json'), '--config', 'vitest.e2e.config.ts'), env },
+    { name: 'size of the first view', command: npx('size-limit'), env },
   ];
 }
 
-function run({ name, command, counts }: Step): Count {
+function run({ name, command, env, counts }: Step): Count {
   process.stdout.write(`\n── ${name}\n`);
   const [program, ...rest] = command;
-  const { status } = spawnSync(program, rest, { stdio: 'inherit' });
+  const { status } = spawnSync(program, rest, { stdio: 'inherit', ...(env && { env }) });
   const failure = { passed: 0, failed: 1 };
   if (!counts) return status === 0 ? { passed: 1, failed: 0 } : failure;
   try {

@@ -1,0 +1,11 @@
+/** Axe finds nothing on any screen or state, in either theme. */
+import { describe } from 'vitest';
+import { SCREENS } from '../tools/screenshots/screens';
+import { journey } from './support';
+import { expectNoViolations, FOR_AXE } from './support/screens';
+
+describe('axe finds nothing at 1440 px', () => {
+  journey.for(SCREENS.map(({ name }) => name))('on %s', async (name, { newPage }) => {
+    await expectNoViolations(await newPage(FOR_AXE), name);
+  });
+});

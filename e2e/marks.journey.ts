@@ -1,0 +1,193 @@
+/** Marks: switching them, asking for what they point to, and the line being read, which never moves. */
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import {
+  FERRIES,
+  journey,
+  labels,
+  lit,
+  openCompare,
+  parameterIs,
+  rowsShown,
+  scrollTo,
+  sentence,
+  settled,
+  topOf,
+} from './support';
+
+/** CSS pixels by which the line being read may move. */
+const STILL = 2;
+
+async function switchMark(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Show' });
+  await panel.getByRole('checkbox', { name: new RegExp(`^${name}`) }).click();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+}
+
+describe('Show', () => {
+  journey.for([
+    ['Only in this source', '.run, .only', 'hide', 'only'],
+    ['Unclear match', '.unclear', 'hide', 'unsure'],
+    ['Elsewhere in this article', '.else, .movedchip', 'hide', 'moved'],
+    ['Not in the columns shown', '.notshown', 'show', 'not-shown'],
+    ['Said by others too', '.shared', 'show', 'shared'],
+    ['Page furniture', '.furniture', 'show', 'furniture'],
+  ] as const)('switches “%s” on the page and in the address', async ([name, sign, key, mark], { newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=003.000');
+    const signs = page.locator('.rows').locator(sign);
+    const before = await signs.count();
+    if (key === 'hide') expect(before).toBeGreaterThan(0);
+    else expect(before).toBe(0);
+    await switchMark(page, name);
+    await parameterIs(page, key, mark);
+    if (key === 'hide') await expect.poll(() => signs.count()).toBe(0);
+    else await expect.poll(() => signs.count()).toBeGreaterThan(0);
+    await page.reload();
+    await rowsShown(page);
+    expect((await signs.count()) > 0).toBe(key === 'show');
+    await switchMark(page, name);
+    await parameterIs(page, key, null);
+    await expect.poll(() => signs.count()).toBe(before);
+  });
+
+  journey('explains each mark in a sentence and counts it', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=003.000');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    const rows = page.getByRole('dialog', { name: 'Show' }).locator('label');
+    expect(await rows.count()).toBe(6);
+    for (const row of await rows.all()) {
+      expect((await row.locator('.hint').textContent())?.length).toBeGreaterThan(10);
+      expect(await row.locator('.count').textContent()).toMatch(/^\d+$/);
+    }
+    const only = Number(await rows.filter({ hasText: 'Only in this source' }).locator('.count').textContent());
+    const marked = await page
+      .locator('.rows .run [data-s], .rows .only [data-s]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.s));
+    expect(new Set(marked).size).toBe(only);
+  });
+
+  journey('tells who has it where only another source does, and shows that one', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=003.000&show=not-shown');
+    const note = page.locator('.rows .note', { hasText: 'Not in the columns shown' }).filter({ hasText: 'Malay' });
+    expect(await note.first().textContent()).toMatch(/Malay (and .+ )?ha(s|ve) it/);
+    await note.first().getByRole('button', { name: 'Show Malay' }).click();
+    await expect.poll(() => labels(page)).toEqual(['French', 'Digest', 'Malay']);
+    await parameterIs(page, 'a', '003.000.001');
+  });
+});
+
+describe('a note', () => {
+  journey('stands right under the paragraph that it is about', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=003.000.002');
+    const paragraph = page.locator('.rows [data-block]', { has: page.locator('[data-s="003/p1.s0"]') });
+    const next = await paragraph.evaluate((element) => element.nextElementSibling?.textContent);
+    expect(next).toBe('Only in this source: the first sentence');
+  });
+});
+
+describe('what stands elsewhere', () => {
+  journey('is a chip away, and the way back is one, too', async ({ newPage }) => {
+    const page = await newPage({ reducedMotion: 'reduce' });
+    await openCompare(page, 'a=003.000');
+    const chip = page.getByRole('button', { name: 'Elsewhere in this article' }).first();
+    const bit = (await page.locator('.else .bit').first().textContent()) ?? '';
+    await chip.click();
+    await expect.poll(async () => (await lit(page, 'pointed')).length).toBe(1);
+    const [there = ''] = await lit(page, 'pointed');
+    expect(await sentence(page, there).textContent()).toContain(bit.slice(0, 40));
+    await parameterIs(page, 'f', there);
+    await expect.poll(() => sentence(page, there).evaluate((one) => one === document.activeElement)).toBe(true);
+
+    const back = page.locator('.rows [data-block]', { has: page.locator(`[data-s="${there}"]`) }).getByRole('button', {
+      name: 'From elsewhere in this article',
+    });
+    await back.click();
+    await expect.poll(() => lit(page, 'pointed')).not.toEqual([there]);
+    const [home = ''] = await lit(page, 'pointed');
+    expect(home.slice(0, 3)).toBe('000');
+    await expect.poll(() => sentence(page, home).evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+});
+
+/** Scrolls until the sentence is the first one in sight under what sticks to the top. */
+async function read(page: Page, id: string): Promise<number> {
+  await scrollTo(page, id);
+  for (let k = 0; k < 3; k += 1) {
+    await sentence(page, id).evaluate((element) => {
+      scrollBy({ top: element.getBoundingClientRect().top - 100, behavior: 'instant' });
+    });
+    await settled(page);
+  }
+  return topOf(page, id);
+}
+
+describe('the line being read', () => {
+  journey.for([
+    ['Page furniture'],
+    ['Only in this source'],
+    ['Not in the columns shown'],
+    ['Said by others too'],
+    ['Elsewhere in this article'],
+  ] as const)('stays when “%s” is switched', async ([name], { newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=003.000.002');
+    const before = await read(page, '003/p9.s0');
+    await switchMark(page, name);
+    await settled(page);
+    expect(Math.abs((await topOf(page, '003/p9.s0')) - before)).toBeLessThanOrEqual(STILL);
+  });
+
+  journey('stays when a column comes, moves, leads and goes', async ({ newPage }) => {
+    const page = await newPage({ viewport: { width: 1900, height: 900 } });
+    await openCompare(page, 'a=003.000.002&show=not-shown');
+    const before = await read(page, '003/p9.s0');
+    const stays = async (what: string): Promise<void> => {
+      await settled(page);
+      expect(Math.abs((await topOf(page, '003/p9.s0')) - before), what).toBeLessThanOrEqual(STILL);
+    };
+    const menu = async (source: string, entry: string): Promise<void> => {
+      await page.getByRole('button', { name: `Column: ${source}` }).click();
+      await page.getByRole('menuitem', { name: entry }).click();
+    };
+    // The source bar has scrolled away: a note in the text offers the column.
+    await page
+      .locator('.rows .note')
+      .getByRole('button', { name: 'Show Malay' })
+      .first()
+      .evaluate((one) => {
+        (one as HTMLElement).click();
+      });
+    await expect.poll(() => labels(page)).toHaveLength(4);
+    await stays('a column comes');
+    await menu('Malay', 'Move towards the start');
+    await expect.poll(() => labels(page)).toEqual(['French', 'Digest', 'Malay', 'Explainer']);
+    await stays('it moves');
+    await menu('Explainer', 'Hide Explainer');
+    await expect.poll(() => labels(page)).toHaveLength(3);
+    await stays('a column goes');
+    await menu('Digest', 'Order of Digest');
+    await page.getByRole('list', { name: 'Passages in the order of Digest' }).waitFor();
+    await stays('another order');
+  });
+
+  journey('stays over a turn to the counterpart on a phone', async ({ newPage }) => {
+    const page = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await openCompare(page, 'a=201.203', FERRIES);
+    const before = await read(page, '201/p2.s0');
+    await page.getByRole('tab', { name: 'Spanish' }).tap();
+    const counterpart = sentence(page, '203/p5.s0').or(page.locator('.rows [data-s^="203/"]').first());
+    await counterpart.first().waitFor();
+    await settled(page);
+    const row = await page.evaluate((top) => {
+      const rows = [...document.querySelectorAll('.rows > li')];
+      return rows.find((one) => one.getBoundingClientRect().bottom > top)?.textContent ?? '';
+    }, before);
+    expect(row).toContain('Los inspectores anotaron 27 deficiencias');
+  });
+});

@@ -1,0 +1,18 @@
+export {
+  FERRIES,
+  labels,
+  lit,
+  MANUSCRIPTS,
+  META,
+  openCompare,
+  parameter,
+  parameterIs,
+  pointAt,
+  rowsShown,
+  rowWith,
+  scrollTo,
+  sentence,
+  settled,
+  topOf,
+} from './compare';
+export { at, journey } from './journey';

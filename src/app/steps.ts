@@ -1,0 +1,26 @@
+/** Steps through the site's history. Each entry has a key of its own, under which its scroll position is kept. */
+import { navigate } from 'wouter/use-browser-location';
+
+interface EntryState {
+  readonly entry: string;
+}
+
+export function push(address: string): void {
+  const state: EntryState = { entry: newKey() };
+  navigate(address, { state });
+}
+
+/** The entry stays the same one. */
+export function replace(address: string): void {
+  navigate(address, { replace: true, state: history.state });
+}
+
+/** The key of the entry that is open; the first one of a visit has none. */
+export function currentEntry(): string {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'entry' in state ? String(state.entry) : '';
+}
+
+function newKey(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}

@@ -1,0 +1,6 @@
+/** What the site fetches, a file a request. */
+export { DataError, type FailureKind } from './failure';
+export { type FixtureProblem, followFixtures, useFixtureProblems } from './fixtureProblems';
+export { createQueryClient } from './queryClient';
+export { useStory } from './story';
+export { useStoryIndex } from './storyIndex';

@@ -1,0 +1,13 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { readStoryIndex, type StoryIndex } from '../story';
+import type { DataError } from './failure';
+import { fetchFile } from './fetchFile';
+import { INDEX_KEY } from './keys';
+
+/** All stories without their text. */
+export function useStoryIndex(): UseQueryResult<StoryIndex, DataError> {
+  return useQuery({
+    queryKey: INDEX_KEY,
+    queryFn: ({ signal }) => fetchFile('index.json', readStoryIndex, signal),
+  });
+}

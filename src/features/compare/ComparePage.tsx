@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useStory } from '../../data';
+import type { CompareScreen, Navigation } from '../../link';
+import { Failed, Loading, NotFound } from '../../ui';
+import { ComparisonView } from './ComparisonView';
+
+interface ComparePageProps {
+  readonly view: CompareScreen;
+  readonly nav: Navigation;
+}
+
+export function ComparePage({ view, nav }: ComparePageProps) {
+  const { t } = useTranslation();
+  const { data: story, error, refetch } = useStory(view.story);
+  const stories = <a href={nav.href({ screen: 'stories' })}>{t('compare.allStories')}</a>;
+  if (story) return <ComparisonView view={view} story={story} nav={nav} />;
+  if (error?.kind === 'not-found') {
+    return (
+      <NotFound title={t('compare.noStory')} acts={stories}>
+        {t('compare.notice.missingStory', { story: view.story })}
+      </NotFound>
+    );
+  }
+  if (error) {
+    return (
+      <Failed title={t('compare.loadFailed')} onRetry={() => void refetch()} acts={stories}>
+        {t('compare.loadFailedHint')}
+      </Failed>
+    );
+  }
+  return <Loading />;
+}

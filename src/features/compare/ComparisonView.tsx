@@ -1,0 +1,100 @@
+import { type CSSProperties, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CompareScreen, Navigation } from '../../link';
+import type { StoryView } from '../../story';
+import { directionOf } from '../../ui';
+import type { Column } from './comparison';
+import { CompareContext } from './context';
+import { Foot } from './Foot';
+import { Heads } from './Heads';
+import { Notices } from './Notices';
+import { PointerContext } from './pointer';
+import { Rows } from './Rows';
+import { SourceBar } from './SourceBar';
+import { Tabs } from './Tabs';
+import { Toolbar } from './Toolbar';
+import { useCompareState } from './useCompareState';
+import { useStepping } from './useStepping';
+import { useSwipe } from './useSwipe';
+import { WordDialog } from './WordDialog';
+
+interface ComparisonViewProps {
+  readonly view: CompareScreen;
+  readonly story: StoryView;
+  readonly nav: Navigation;
+}
+
+/** The compare screen of a story that is there. */
+export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps) {
+  const { t, i18n } = useTranslation();
+  const state = useCompareState(asked, story, nav);
+  const { value, view, focus, words } = state;
+  const stepping = useStepping(value.comparison, value.labelOf, focus, value.actions.jump);
+  const title = useMemo(() => titleOf(story, i18n.language), [story, i18n.language]);
+  useEscape(focus && !words ? () => value.actions.focus(undefined) : undefined);
+  const order = value.comparison.columns.map(({ article }) => article);
+  const swipe = useSwipe((step) => {
+    const next = order[order.indexOf(value.tab) + step];
+    if (next !== undefined) value.openTab(next);
+  });
+  const columns = value.layout === 'tabs' ? 1 : order.length;
+  const look = [value.layout === 'tabs' ? 'tabbed' : '', startsMeet(value.comparison.columns) ? 'meeting' : ''];
+  const share = nav.share(view);
+  return (
+    <CompareContext value={value}>
+      <PointerContext value={state.pointer}>
+        <div
+          className={['compare', ...look].filter((name) => name !== '').join(' ')}
+          style={{ '--n': columns } as CSSProperties}
+        >
+          <Toolbar
+            title={title.text}
+            titleLang={title.lang}
+            back={nav.href({ screen: 'story', story: story.story.id })}
+            stepping={stepping}
+            share={share}
+          />
+          {value.layout === 'columns' ? <SourceBar /> : <Tabs />}
+          <Heads stepping={stepping} />
+          <Notices key={JSON.stringify(state.notices)} notices={state.notices} />
+          <div id="compare-rows" {...(value.layout === 'tabs' ? swipe : {})}>
+            <Rows layoutKey={`${order.join()} ${view.spine} ${[...view.marks].join()} ${value.tab}`} />
+          </div>
+          {focus && <Foot focus={focus} share={share} />}
+          <p className="vh" role="status">
+            {stepping.said}
+          </p>
+          {words && <WordDialog article={words.article} other={words.other} onClose={state.closeWords} />}
+          <p className="printnote">{t('compare.printed', { title: title.text, address: share })}</p>
+        </div>
+      </PointerContext>
+    </CompareContext>
+  );
+}
+
+/** Whether a column written from right to left stands before one written from left to right: their starts face each other. */
+function startsMeet(columns: readonly Column[]): boolean {
+  const directions = columns.map(({ view }) => directionOf(view.article.lang));
+  return directions.some((direction, k) => direction === 'rtl' && directions[k + 1] === 'ltr');
+}
+
+/** The story's title in the interface's language, or in any that it has, or the first article's name. */
+function titleOf({ story }: StoryView, language: string): { text: string; lang: string } {
+  const own = story.title[language];
+  if (own !== undefined) return { text: own, lang: language };
+  const [any] = Object.entries(story.title);
+  return any
+    ? { lang: any[0], text: any[1] }
+    : { text: story.articles[0]?.name.text ?? story.id, lang: story.articles[0]?.lang ?? '' };
+}
+
+function useEscape(act: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!act) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [act]);
+}

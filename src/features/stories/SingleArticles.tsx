@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Navigation } from '../../link';
+import type { StoryIndexEntry } from '../../story';
+import { List } from '../../ui';
+import { ArticleLine } from './ArticleLine';
+
+interface Props {
+  readonly entries: readonly StoryIndexEntry[];
+  readonly nav: Navigation;
+}
+
+/** Articles that nothing else tells. */
+export function SingleArticles({ entries, nav }: Props): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <section className="part singles">
+      <h2>
+        {t('stories.singles.title')}
+        <small>{t('stories.singles.hint')}</small>
+      </h2>
+      <List className="told">
+        {entries.flatMap(({ id, articles }) =>
+          articles.map((article) => (
+            <ArticleLine
+              key={article.id}
+              article={article}
+              href={nav.href({ screen: 'story', story: id })}
+              demonstrationSaid={false}
+            />
+          )),
+        )}
+      </List>
+    </section>
+  );
+}

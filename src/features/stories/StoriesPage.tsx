@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStoryIndex } from '../../data';
+import type { Navigation, StoriesScreen } from '../../link';
+import { Empty, Failed, Loading, usePageTitle } from '../../ui';
+import { StoryList } from './StoryList';
+
+interface Props {
+  readonly view: StoriesScreen;
+  readonly nav: Navigation;
+}
+
+export function StoriesPage({ view, nav }: Props): ReactNode {
+  const { t } = useTranslation();
+  const { data: index, error, refetch } = useStoryIndex();
+  usePageTitle(t('stories.pageTitle'));
+  if (!index && error) {
+    return (
+      <Failed title={t('stories.failed')} onRetry={() => void refetch()}>
+        {error.kind === 'network' ? t('ui.failure.network') : t('ui.failure.malformed')}
+      </Failed>
+    );
+  }
+  if (!index) return <Loading />;
+  if (index.stories.length + index.singles.length === 0) {
+    return <Empty title={t('stories.empty.title')}>{t('stories.empty.hint')}</Empty>;
+  }
+  return (
+    <div className="sheet">
+      <header className="top">
+        <h1>{t('stories.title')}</h1>
+      </header>
+      <StoryList index={index} view={view} nav={nav} />
+      <footer className="end">
+        {t('ui.caveat')} <a href={nav.href({ screen: 'method' })}>{t('ui.howOften')}</a>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n';
+import type { Navigation, StoriesScreen } from '../../link';
+import type { StoryIndex } from '../../story';
+import { Button, List } from '../../ui';
+import { FindBar, type Finding } from './FindBar';
+import { filterStories, isDemonstration, languagesOf, type Naming, sortStories } from './find';
+import { SingleArticles } from './SingleArticles';
+import { StoryItem } from './StoryItem';
+import { titleOf } from './titleOf';
+import { useQueryInAddress } from './useQueryInAddress';
+
+const EVERYTHING = { language: undefined, order: 'newest', demonstrations: 'with' } as const;
+
+interface Props {
+  readonly index: StoryIndex;
+  readonly view: StoriesScreen;
+  readonly nav: Navigation;
+}
+
+/** Stories and single articles, and the means to find one. What is searched for is in the address. */
+export function StoryList({ index, view, nav }: Props): ReactNode {
+  const { t, i18n } = useTranslation();
+  const formats = useFormats();
+  const [query, setQuery] = useQueryInAddress(view, nav);
+  const [choices, setChoices] = useState<Omit<Finding, 'query'>>(EVERYTHING);
+  const finding = { ...choices, query };
+  const change = ({ query: wanted, ...others }: Partial<Finding>) => {
+    if (wanted !== undefined) setQuery(wanted);
+    setChoices((last) => ({ ...last, ...others }));
+  };
+
+  const naming = useMemo<Naming>(
+    () => ({ ...formats, title: (entry) => titleOf(entry, i18n.language).text }),
+    [formats, i18n.language],
+  );
+  const stories = sortStories(filterStories(index.stories, finding, naming), finding.order, naming);
+  const singles = sortStories(filterStories(index.singles, finding, naming), finding.order, naming);
+  const all = [...index.stories, ...index.singles];
+  const count = t('stories.count', {
+    stories: t('stories.stories', { count: stories.length }),
+    languages: t('stories.languages', { count: languagesOf([...stories, ...singles]).length }),
+  });
+  const isFiltered = query !== '' || finding.language !== undefined || finding.demonstrations === 'without';
+  return (
+    <>
+      <FindBar
+        finding={finding}
+        onChange={change}
+        languages={languagesOf(all)}
+        count={count}
+        mixed={all.some(isDemonstration) && !all.every(isDemonstration)}
+      />
+      {stories.length > 0 && (
+        <List>
+          {stories.map((entry) => (
+            <StoryItem key={entry.id} entry={entry} href={nav.href({ screen: 'story', story: entry.id })} />
+          ))}
+        </List>
+      )}
+      {singles.length > 0 && <SingleArticles entries={singles} nav={nav} />}
+      {stories.length + singles.length === 0 && isFiltered && (
+        <section className="part">
+          <h2>{t('stories.noMatch.title')}</h2>
+          <div className="prose">
+            <p>{query === '' ? t('stories.noMatch.filters') : t('stories.noMatch.query', { query })}</p>
+            <p>
+              <Button look="link" onClick={() => change({ ...EVERYTHING, query: '' })}>
+                {t('stories.noMatch.all')}
+              </Button>
+            </p>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n';
+import { type ArticleView, countMarks, marksOf, type StoryView } from '../../story';
+import { LangText } from '../../ui';
+import { SourceDetails } from './SourceDetails';
+import { sourceAnchor } from './sourceAnchor';
+
+interface Props {
+  readonly story: StoryView;
+  readonly source: ArticleView;
+}
+
+/** A source with everything that is known of it. */
+export function Source({ story, source }: Props): ReactNode {
+  const { t } = useTranslation();
+  const { language, day } = useFormats();
+  const { id, lang, name, facts } = source.article;
+  return (
+    <li id={sourceAnchor(id)}>
+      <div>
+        <h3>{language(lang)}</h3>
+        {facts.kind && <p className="muted">{t(`compare.kind.${facts.kind}`)}</p>}
+      </div>
+      <div>
+        {name.byOpening && <span className="muted">{t('story.noTitle')} </span>}
+        <LangText lang={lang} className="own">
+          {name.byOpening ? `${name.text}…` : name.text}
+        </LangText>
+        {facts.withdrawn !== undefined && (
+          <div className="withdrawn">
+            <p>{t('story.withdrawn', { day: day(facts.withdrawn) })}</p>
+            {facts.notice !== undefined && (
+              <LangText as="p" lang={lang} className="own">
+                {facts.notice}
+              </LangText>
+            )}
+          </div>
+        )}
+        <SourceDetails story={story} facts={facts} />
+        <p className="say">
+          <Counts story={story} source={source} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** What of it others say. */
+function Counts({ story, source }: Props): ReactNode {
+  const { t } = useTranslation();
+  const all = story.articles.map(({ index }) => index);
+  const { only, unsure, shared } = countMarks(marksOf(story, all, source.index));
+  const count = only + unsure + shared;
+  if (count === 0) return null;
+  if (all.length === 1) return t('story.sentences', { count });
+  const { compared } = source.article;
+  const parts = [
+    shared > 0 && t('story.counts.shared', { count: shared }),
+    only > 0 && t('story.counts.only', { count: only }),
+    unsure > 0 && t('story.counts.unsure', { count: unsure }),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <>
+      {t('story.counts.all', { sentences: t('story.sentences', { count }), parts: parts.join(', ') })}
+      {compared !== undefined && ` ${t('story.counts.truncated', { count: compared })}`}
+    </>
+  );
+}

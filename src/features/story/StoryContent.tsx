@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textIn, useFormats } from '../../i18n';
+import { defaultMarks, type Navigation, type StoryScreen } from '../../link';
+import type { StoryView } from '../../story';
+import { CopyLink, LangText, List, usePageTitle } from '../../ui';
+import { factsLine } from './factsLine';
+import { Source } from './Source';
+
+interface Props {
+  readonly story: StoryView;
+  readonly view: StoryScreen;
+  readonly nav: Navigation;
+}
+
+/** What the story is, the way into its texts, and its sources. */
+export function StoryContent({ story, view, nav }: Props): ReactNode {
+  const { t, i18n } = useTranslation();
+  const formats = useFormats();
+  const articles = story.articles.map(({ article }) => article);
+  const [first] = articles;
+  const title = textIn(story.story.title, i18n.language) ?? { text: first?.name.text ?? '', lang: first?.lang ?? '' };
+  usePageTitle(title.text);
+  // Naming no columns leaves the choice to the screen: as many as fit, the most shared first.
+  const compare = nav.href({ screen: 'compare', story: view.story, articles: [], marks: defaultMarks() });
+  return (
+    <div className="sheet">
+      <header className="top">
+        <h1 lang={title.lang}>
+          <LangText lang={title.lang}>{title.text}</LangText>
+        </h1>
+        <p className="facts">{factsLine(articles, t, formats)}</p>
+        {articles.every(({ facts }) => facts.demonstration) && <p className="facts">{t('story.demonstration')}</p>}
+        <p className="go">
+          <a className="act" href={compare}>
+            {articles.length > 1 ? t('story.compare') : t('story.read')}
+          </a>
+          <CopyLink address={nav.share(view)} />
+        </p>
+      </header>
+      <section className="part">
+        <h2>{t('story.sources')}</h2>
+        <List className="about">
+          {story.articles.map((source) => (
+            <Source key={source.article.id} story={story} source={source} />
+          ))}
+        </List>
+      </section>
+      <footer className="end">
+        {t('ui.caveat')} <a href={nav.href({ screen: 'method' })}>{t('ui.howOften')}</a>
+      </footer>
+    </div>
+  );
+}

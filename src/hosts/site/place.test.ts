@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { normaliseBase, placeFrom } from './place';
+
+describe('normaliseBase', () => {
+  it.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['parallax', '/parallax/'],
+    ['/parallax', '/parallax/'],
+    ['parallax/', '/parallax/'],
+    ['//a//b/', '/a/b/'],
+    [' /a.b/~c_d-e/%C3%A9 ', '/a.b/~c_d-e/%C3%A9/'],
+  ])('makes %j %j', (text, base) => expect(normaliseBase(text)).toBe(base));
+
+  it.each(['https://example.org/', 'C:/site', '/a b/', '/../', './', '/a?b', '/a#b', '/"><b/', '/é/', '/%zz/'])(
+    'refuses %j',
+    (text) => expect(() => normaliseBase(text)).toThrow(`BASE is ${text}, expected`),
+  );
+});
+
+describe('placeFrom', () => {
+  it.each([
+    [{}, { base: '/' }],
+    [{ BASE: 'a', SITE_URL: '' }, { base: '/a/' }],
+    [{ SITE_URL: 'https://example.org/a' }, { base: '/a/', address: 'https://example.org/a/' }],
+    [
+      { BASE: '/a', SITE_URL: 'https://example.org/a/?x#y' },
+      { base: '/a/', address: 'https://example.org/a/' },
+    ],
+    [
+      { BASE: '', SITE_URL: 'https://example.org' },
+      { base: '/', address: 'https://example.org/' },
+    ],
+  ])('reads %j', (env, place) => expect(placeFrom(env)).toEqual(place));
+
+  it.each([
+    [{ SITE_URL: 'example.org' }, /SITE_URL is example\.org, expected/],
+    [{ SITE_URL: 'ftp://example.org' }, /SITE_URL is ftp:.*, expected/],
+    [{ BASE: '/b/', SITE_URL: 'https://example.org/a/' }, /SITE_URL is .* and BASE is \/b\/, expected/],
+  ])('refuses %j', (env, message) => expect(() => placeFrom(env)).toThrow(message));
+});

@@ -1,0 +1,6 @@
+/** `compare.json` holds what stands under the key `compare`, and is the compare screen's own; `common.json` the rest. */
+import { typesetAll } from '../typeset';
+import common from './common.json';
+import compare from './compare.json';
+
+export default typesetAll({ ...common, compare }, 'fr');

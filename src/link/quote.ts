@@ -1,0 +1,95 @@
+/**
+ * A sentence's short quotation: its opening words, for people, and a checksum of the whole, for telling whether it is
+ * still the same sentence: `Meta would share revenue with the~0k3f9zq`.
+ */
+
+/** Opening words in the address: so many at most, and no longer than that in UTF-16 code units. */
+const MOST_WORDS = 8;
+const MOST_LENGTH = 40;
+/** Without spaces a character says as much as half a word, and takes nine characters in an address. In graphemes. */
+const MOST_LENGTH_UNSPACED = 16;
+/** No grapheme of a language comes near; only letters piled up with accents do. In code points. */
+const MOST_CODE_POINTS = 80;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Digits of a 32-bit number in base 36. */
+const SUM_LENGTH = 7;
+const QUOTE = new RegExp(`^([^]{0,${MOST_CODE_POINTS}})~([0-9a-z]{${SUM_LENGTH}})$`, 'u');
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Offset basis and prime of FNV-1a, 32 bit (Fowler, Noll, Vo; RFC 9923). */
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** @param words as they stand in the text; empty only where the text is */
+export interface Quotation {
+  readonly words: string;
+  readonly sum: string;
+}
+
+/** The quotation of a sentence: at most 80 code points, `~` and seven characters; no character is ever cut in two. */
+export function quoteOf(text: string): string {
+  return `${openingOf(text)}~${checksumOf(text)}`;
+}
+
+/** The way back; undefined where the text is no quotation (it may come from an address). */
+export function readQuote(quote: string): Quotation | undefined {
+  const parts = QUOTE.exec(quote);
+  return parts ? { words: parts[1] as string, sum: parts[2] as string } : undefined;
+}
+
+/** The first words of a sentence; in scripts without spaces, its first characters. */
+export function openingOf(text: string): string {
+  const clean = wellFormed(text).trim().replace(/\s+/gu, ' ');
+  if (isUnspaced(clean.slice(0, MOST_LENGTH))) return firstGraphemes(clean, MOST_LENGTH_UNSPACED).trim();
+  return firstGraphemes(firstWords(clean), MOST_LENGTH);
+}
+
+/** Whether any of it is in a script that puts no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** Equal for texts of one normal form; for others different, but for one pair in four thousand million. */
+export function checksumOf(text: string): string {
+  return fnv1a(normalForm(text)).toString(36).padStart(SUM_LENGTH, '0');
+}
+
+/**
+ * The words of a text without what publishers change silently: case, spacing, quotation marks, dashes, compatibility
+ * forms. The same as the engine's normal form, but that a text of signs alone stays what it is. (`link` can't import
+ * the engine, and must not follow it either: a change there would break the addresses already sent.)
+ */
+export function normalForm(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
+  const words = folded.replace(/[^\p{L}\p{M}\p{N}%$€£¥]+/gu, ' ').trim();
+  return words || folded.replace(/\s+/gu, ' ').trim();
+}
+
+/** Half a surrogate pair can't be written into an address. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\u{fffd}');
+}
+
+/** FNV-1a over UTF-16 code units, which for ASCII is FNV-1a over bytes. */
+export function fnv1a(text: string): number {
+  let hash = FNV_BASIS;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash >>> 0;
+}
+
+function firstWords(clean: string): string {
+  const words = clean.split(' ', MOST_WORDS);
+  const fitting = words.findIndex((_, i) => words.slice(0, i + 1).join(' ').length > MOST_LENGTH);
+  return words.slice(0, fitting < 0 ? MOST_WORDS : Math.max(fitting, 1)).join(' ');
+}
+
+function firstGraphemes(text: string, most: number): string {
+  const start = [...text.slice(0, 2 * MOST_CODE_POINTS)].slice(0, MOST_CODE_POINTS).join('');
+  const graphemes = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(wellFormed(start))];
+  return graphemes
+    .slice(0, most)
+    .map(({ segment }) => segment)
+    .join('');
+}

@@ -1,0 +1,1 @@
+export { findBrowser, launchOptions } from './find';
