@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleVector, compareArticles, comparedSentences } from './comparison';
+import type { SentenceVectors } from './encode';
 import type { Article, Block, Role } from './model';
 
 /** A block of the sentences given, one space between them. */
@@ -14,8 +15,8 @@ function block(role: Role, lang: string, ...texts: string[]): Block {
 }
 
 const article = (...blocks: Block[]): Article => ({ id: 'a', lang: 'en', facts: {}, blocks });
-const vectors = (all: Record<string, number[]>): Map<string, { whole: Float32Array }> =>
-  new Map(Object.entries(all).map(([text, values]) => [text, { whole: Float32Array.from(values) }]));
+const vectors = (all: Record<string, number[]>): Map<string, SentenceVectors> =>
+  new Map(Object.entries(all).map(([text, values]) => [text, { whole: Float32Array.from(values), windows: [] }]));
 
 describe('compared sentences', () => {
   test('are those of paragraphs, list items and quotations, numbered among all', () => {

@@ -1,5 +1,5 @@
 /** A story's articles, cut and encoded, → what the reader is shown: the aligner's answer in terms of articles. */
-import { align, sectionsOf, type Telling } from './align';
+import { align, sectionsOf, tellingOf } from './align';
 import { type LanguageMeans, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
 import {
   type Article,
@@ -11,7 +11,6 @@ import {
   type Link,
   type SentenceRef,
 } from './model';
-import { normalise } from './text';
 
 /** Sentences of one article that are compared; past them the article is read but its sentences stay unsure. */
 export const COMPARED_SENTENCES = 2000;
@@ -60,12 +59,7 @@ export function compareArticles(
   means: LanguageMeans,
 ): Comparison {
   const compared = articles.map(comparedSentences);
-  const tellings: Telling[] = compared.map((sentences) => ({
-    vectors: sentences.map((sentence) => centred(sentence, vectors, means)),
-    lengths: sentences.map(({ text }) => text.length),
-    normalForms: sentences.map(({ text }) => normalise(text)),
-  }));
-  const { links, sentences } = align(tellings);
+  const { links, sentences } = align(compared.map((telling) => tellingOf(telling, vectors, means)));
   const refOf = ([article, k]: readonly [number, number]): SentenceRef => ({
     article,
     sentence: ((compared[article] as ComparedSentence[])[k] as ComparedSentence).sentence,

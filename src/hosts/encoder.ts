@@ -1,7 +1,7 @@
 /** The engine's encoder port on @huggingface/transformers, in Node: ONNX Runtime on the bundled weights. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Encoder, LanguageMeans } from '../engine';
+import { type Encoder, type LanguageMeans, PREFIX } from '../engine';
 
 /** Changes with the weights: multilingual-e5-small, 4-bit, vocabulary trimmed to 28 languages (tools/encoder). */
 export const ENCODER_ID = 'multilingual-e5-small/q4/28-languages';
@@ -18,9 +18,12 @@ export async function loadEncoder(): Promise<Encoder> {
     AutoTokenizer.from_pretrained(WEIGHTS),
     AutoModel.from_pretrained(WEIGHTS, { dtype: 'q4' }),
   ]);
+  const framed = tokenizer(PREFIX).input_ids.size;
   return {
     id: ENCODER_ID,
     dimensions: DIMENSIONS,
+    // The tokenizer parts at white space, so that the prefix has the same pieces before every sentence; `</s>` ends it.
+    frame: { before: framed - 1, after: 1 },
     async states(text) {
       // One sentence a call: batches need padding and were measured slower.
       const { last_hidden_state: states } = await model(tokenizer(text, { truncation: true }));

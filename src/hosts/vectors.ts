@@ -33,10 +33,10 @@ export function readVectorFile(path: string, warn: (message: string) => void): M
 }
 
 /** Written beside and moved into place, so that a run cut short leaves the old file whole. */
-export function writeVectorFile(path: string, dimensions: number, vectors: ReadonlyMap<VectorKey, Int8Array>): void {
+export function writeVectorFile(path: string, values: number, vectors: ReadonlyMap<VectorKey, Int8Array>): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = join(dirname(path), `.${process.pid}.vectors`);
-  writeFileSync(beside, writeVectors(ENCODER_ID, dimensions, vectors));
+  writeFileSync(beside, writeVectors(ENCODER_ID, values, vectors));
   renameSync(beside, path);
 }
 

@@ -1,5 +1,12 @@
 /** The engine's workshop in Node: bundled encoder, loaded when first needed, with its vectors kept. */
-import { type Encoder, encodeTexts, type Progress, type VectorKey, type Workshop } from '../engine';
+import {
+  type Encoder,
+  encodeTexts,
+  type Progress,
+  VECTORS_PER_SENTENCE,
+  type VectorKey,
+  type Workshop,
+} from '../engine';
 import { ENCODER_ID, loadEncoder, loadLanguageMeans } from './encoder';
 import { cacheFile, LayeredStore, lockFileOf, readVectorFile, writeVectorFile } from './vectors';
 
@@ -21,8 +28,8 @@ export interface NodeWorkshop extends Workshop {
   keep(): void;
 }
 
-/** Length of the bundled encoder's vectors. */
-export const DIMENSIONS = 384;
+/** Numbers that are kept of a sentence with the bundled encoder. */
+export const KEPT_VALUES = VECTORS_PER_SENTENCE * 384;
 
 export function openWorkshop({ lock = new Map(), kept, progress, warn }: WorkshopOptions): NodeWorkshop {
   const cache = readVectorFile(cacheFile(), warn);
@@ -38,7 +45,7 @@ export function openWorkshop({ lock = new Map(), kept, progress, warn }: Worksho
     used: store.used,
     encoded: () => store.added.size,
     keep: () => {
-      if (store.added.size > 0) writeVectorFile(cacheFile(), DIMENSIONS, new Map([...cache, ...store.added]));
+      if (store.added.size > 0) writeVectorFile(cacheFile(), KEPT_VALUES, new Map([...cache, ...store.added]));
     },
   };
 }

@@ -56,6 +56,7 @@ export function fakeEncoder({
   return {
     id,
     dimensions,
+    frame: { before: 0, after: 0 },
     asked,
     states: async (text) => {
       asked.push(text);

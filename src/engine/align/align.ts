@@ -2,23 +2,16 @@
  * The sentences of two or more articles in, links and verdicts out (engine.md, steps 2 and 4 to 8). Pure and
  * deterministic: the same vectors give the same answer to the last bit.
  */
-import { withoutArticle } from '../encode';
-import { joinNeighbours, type Passage } from './join';
+import { joinNeighbours } from './join';
 import { linksOf, type PairLink } from './links';
+import { logistic } from './logistic';
 import { type Matrix, type Peak, rowPeaks, transpose } from './matrix';
-import { firstPass, secondPass, type WeightSet, weightsFor, witnesses } from './passes';
-import { similarities } from './similarity';
-import { ONLY_BELOW, withheld } from './verdicts';
-
-/**
- * One article as the aligner sees it: its compared sentences in order, their language-centred vectors
- * (length 1), and their normal forms.
- */
-export interface Telling {
-  readonly vectors: readonly Float32Array[];
-  readonly lengths: readonly number[];
-  readonly normalForms: readonly string[];
-}
+import { ONLY, ONLY_LEAST, type Other, onlyFeatures, type Partner } from './only';
+import { FIRST, firstFeatures, probabilities, SECOND, secondFeatures } from './passes';
+import { type Likeness, likeness, mirrored } from './similarity';
+import { type Passage, passageOf, type Telling } from './telling';
+import { type WeightSet, weightsFor } from './weights';
+import { type Witnesses, witnesses } from './witnesses';
 
 /** `a` and `b` are `[telling, sentence]` with `a[0] < b[0]`. */
 export interface AlignedLink {
@@ -42,35 +35,76 @@ export interface Alignment {
 /** What two sentences with one normal form are given: they say the same whatever their vectors. */
 const IDENTICAL = 0.9999;
 
-/** Tables for `a < b` only; the other half is their transpose. */
-class PairTables {
-  readonly #tables = new Map<string, Matrix>();
+/** Something about every two articles, kept for `a < b`; the other half is it seen from the other side. */
+class Pairs<T> {
+  readonly #tables = new Map<string, T>();
+  readonly #turn: (table: T) => T;
 
-  set(a: number, b: number, table: Matrix): void {
-    this.#tables.set(`${a} ${b}`, table);
-    this.#tables.set(`${b} ${a}`, transpose(table));
+  constructor(turn: (table: T) => T) {
+    this.#turn = turn;
   }
 
-  get(a: number, b: number): Matrix {
+  set(a: number, b: number, table: T): void {
+    this.#tables.set(`${a} ${b}`, table);
+    this.#tables.set(`${b} ${a}`, this.#turn(table));
+  }
+
+  get(a: number, b: number): T {
     const table = this.#tables.get(`${a} ${b}`);
     if (!table) throw new Error(`no table for articles ${a} and ${b}`);
     return table;
   }
 }
 
+/** What is known of every two articles before any model is asked. */
+export interface Seen {
+  readonly tellings: readonly Telling[];
+  readonly passages: readonly Passage[];
+  readonly likeness: Pairs<Likeness>;
+}
+
+/** … and after the two passes. */
+export interface Tables extends Seen {
+  readonly first: Pairs<Matrix>;
+  readonly second: Pairs<Matrix>;
+}
+
 export function align(tellings: readonly Telling[]): Alignment {
-  const passages: Passage[] = tellings.map(({ vectors, lengths }) => ({ vectors: withoutArticle(vectors), lengths }));
-  const weights = weightsFor(tellings.length);
-  const first = firstTables(tellings, passages, weights);
-  const second = secondTables(tellings, first, weights);
-  const links: AlignedLink[] = [];
-  for (const [a, b] of pairsOf(tellings.length)) {
-    const found = joinNeighbours(linksOf(second.get(a, b)), passages[a] as Passage, passages[b] as Passage);
-    for (const { i, j, p } of withIdentical(found, tellings[a] as Telling, tellings[b] as Telling)) {
-      links.push({ a: [a, i], b: [b, j], p });
-    }
+  return judgeSeen(seen(tellings), weightsFor(tellings.length));
+}
+
+export function seen(tellings: readonly Telling[]): Seen {
+  const passages = tellings.map(passageOf);
+  return { tellings, passages, likeness: likenessTables(passages) };
+}
+
+export function judgeSeen(story: Seen, weights: WeightSet): Alignment {
+  const tables = tablesOf(story, weights);
+  const links = linksBetween(tables);
+  return { links, sentences: judge(tables, links, weights) };
+}
+
+export function tablesOf(story: Seen, weights: WeightSet): Tables {
+  const first = firstTables(story, weights);
+  return { ...story, first, second: secondTables(story, first, weights) };
+}
+
+function likenessTables(passages: readonly Passage[]): Pairs<Likeness> {
+  const tables = new Pairs(mirrored);
+  for (const [a, b] of pairsOf(passages.length)) {
+    tables.set(a, b, likeness(passages[a] as Passage, passages[b] as Passage));
   }
-  return { links, sentences: judge(tellings, passages, second, links) };
+  return tables;
+}
+
+/** Links of every two articles, ascending. */
+export function linksBetween({ tellings, passages, second }: Tables): AlignedLink[] {
+  return pairsOf(tellings.length).flatMap(([a, b]) => {
+    const found = joinNeighbours(linksOf(second.get(a, b)), passages[a] as Passage, passages[b] as Passage);
+    return withIdentical(found, tellings[a] as Telling, tellings[b] as Telling).map(
+      ({ i, j, p }): AlignedLink => ({ a: [a, i], b: [b, j], p }),
+    );
+  });
 }
 
 export function pairsOf(count: number): (readonly [number, number])[] {
@@ -78,26 +112,40 @@ export function pairsOf(count: number): (readonly [number, number])[] {
   return all.flatMap((a) => all.filter((b) => b > a).map((b) => [a, b] as const));
 }
 
-function firstTables(tellings: readonly Telling[], passages: readonly Passage[], weights: WeightSet): PairTables {
-  const tables = new PairTables();
+function firstTables({ tellings, likeness: likenesses }: Seen, weights: WeightSet): Pairs<Matrix> {
+  const tables = new Pairs(transpose);
   for (const [a, b] of pairsOf(tellings.length)) {
-    const u = similarities((passages[a] as Passage).vectors, (passages[b] as Passage).vectors);
-    tables.set(a, b, raised(firstPass(u, weights), tellings[a] as Telling, tellings[b] as Telling));
+    const alike = likenesses.get(a, b);
+    const p1 = probabilities(alike.cosine, FIRST, weights.first, firstFeatures(alike));
+    tables.set(a, b, raised(p1, tellings[a] as Telling, tellings[b] as Telling));
   }
   return tables;
 }
 
-function secondTables(tellings: readonly Telling[], first: PairTables, weights: WeightSet): PairTables {
-  const tables = new PairTables();
+function secondTables(
+  { tellings, likeness: likenesses }: Seen,
+  first: Pairs<Matrix>,
+  weights: WeightSet,
+): Pairs<Matrix> {
+  const tables = new Pairs(transpose);
   for (const [a, b] of pairsOf(tellings.length)) {
     const p1 = first.get(a, b);
-    const thirds = [...tellings.keys()]
-      .filter((k) => k !== a && k !== b)
-      .map((k) => ({ toRows: first.get(a, k), toColumns: first.get(b, k) }));
-    const p2 = secondPass(p1, witnesses(p1.rows, p1.columns, thirds), weights);
+    const features = secondFeatures(p1, likenesses.get(a, b), witnessesOf(first, a, b, tellings.length));
+    const p2 = probabilities(p1, SECOND, weights.second, features);
     tables.set(a, b, raised(p2, tellings[a] as Telling, tellings[b] as Telling));
   }
   return tables;
+}
+
+/** What all other articles say of the sentences of two of them. */
+export function witnessesOf(first: Pairs<Matrix>, a: number, b: number, count: number): Witnesses {
+  const { rows, columns } = first.get(a, b);
+  const others = [...Array(count).keys()].filter((k) => k !== a && k !== b);
+  return witnesses(
+    rows,
+    columns,
+    others.map((k) => ({ toRows: first.get(a, k), toColumns: first.get(b, k) })),
+  );
 }
 
 /** The cells of sentences with one normal form. */
@@ -126,30 +174,47 @@ function withIdentical(links: readonly PairLink[], a: Telling, b: Telling): Pair
   );
 }
 
-function judge(
-  tellings: readonly Telling[],
-  passages: readonly Passage[],
-  second: PairTables,
-  links: readonly AlignedLink[],
-): AlignedSentence[][] {
+function judge(tables: Tables, links: readonly AlignedLink[], weights: WeightSet): AlignedSentence[][] {
   const partners = partnersOf(links);
-  return tellings.map((telling, a) => {
-    const others = [...tellings.keys()].filter((b) => b !== a && (tellings[b] as Telling).vectors.length > 0);
-    const peaks = others.map((b) => rowPeaks(second.get(a, b)));
-    return telling.vectors.map((_, i) => {
+  const onlyHere = logistic(ONLY, weights.only);
+  return tables.passages.map((passage, a) => {
+    const others = othersOf(tables.passages, a);
+    const peaks = others.map((b) => rowPeaks(tables.second.get(a, b)));
+    const features = onlyFeaturesOf(tables, a, partners);
+    return passage.vectors.map((_, i) => {
       const nearest = others.map((b, k) => {
         const { column, value } = (peaks[k] as Peak[])[i] as Peak;
         return [b, column, value] as const;
       });
-      const best = Math.max(0, ...nearest.map(([, , p]) => p));
-      const only = best < ONLY_BELOW && !withheld(passages, partners, a, i);
+      const only = others.length === 0 || onlyHere(features[i] as Float64Array) >= ONLY_LEAST;
       return { verdict: partners.has(`${a} ${i}`) ? 'linked' : only ? 'only' : 'unsure', nearest };
     });
   });
 }
 
+/** The other articles that have sentences. */
+function othersOf(passages: readonly Passage[], a: number): number[] {
+  return [...passages.keys()].filter((b) => b !== a && (passages[b] as Passage).vectors.length > 0);
+}
+
+/** The features of "only here" of every sentence of one article; none where there is no other. */
+export function onlyFeaturesOf(
+  { passages, likeness: likenesses, second }: Tables,
+  a: number,
+  partners: ReturnType<typeof partnersOf>,
+): Float64Array[] {
+  const others = othersOf(passages, a);
+  if (others.length === 0) return [];
+  const seen = others.map(
+    (b): Other => ({ passage: passages[b] as Passage, likeness: likenesses.get(a, b), p: second.get(a, b) }),
+  );
+  return onlyFeatures(passages[a] as Passage, seen, (sentence) =>
+    (partners.get(`${a} ${sentence}`) ?? []).map(([b, j]): Partner => [others.indexOf(b), j]),
+  );
+}
+
 /** From `telling sentence` to the sentences it is linked to. */
-function partnersOf(links: readonly AlignedLink[]): Map<string, (readonly [number, number])[]> {
+export function partnersOf(links: readonly AlignedLink[]): Map<string, (readonly [number, number])[]> {
   const partners = new Map<string, (readonly [number, number])[]>();
   const add = (from: readonly [number, number], to: readonly [number, number]): void => {
     const key = from.join(' ');

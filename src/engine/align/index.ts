@@ -1,3 +1,19 @@
-export { type Alignment, align, type Telling } from './align';
+export {
+  type Alignment,
+  align,
+  judgeSeen,
+  linksBetween,
+  onlyFeaturesOf,
+  pairsOf,
+  partnersOf,
+  type Seen,
+  seen,
+  type Tables,
+  tablesOf,
+  witnessesOf,
+} from './align';
+export { ONLY, ONLY_BELOW, ONLY_LEAST } from './only';
+export { FIRST, firstFeatures, SECOND, secondFeatures } from './passes';
 export { sectionsOf } from './sections';
-export { ONLY_BELOW } from './verdicts';
+export { type Telling, tellingOf } from './telling';
+export { type WeightSet, weightsFor } from './weights';

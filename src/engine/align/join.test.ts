@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { joinedVector, joinNeighbours, type Passage } from './join';
+import { joinedVector, joinNeighbours } from './join';
 import type { PairLink } from './links';
-import { withheld } from './verdicts';
+import { matrix } from './matrix';
+import { JOIN_FLOOR, joinGain, type Other, type Partner } from './only';
+import { likeness } from './similarity';
+import type { Passage } from './telling';
 
 const DIMENSIONS = 16;
 
@@ -13,7 +16,10 @@ function axes(...numbers: number[]): Float32Array {
 }
 
 function passage(...sentences: (readonly [Float32Array, number])[]): Passage {
-  return { vectors: sentences.map(([vector]) => vector), lengths: sentences.map(([, length]) => length) };
+  const vectors = sentences.map(([vector]) => vector);
+  const lengths = sentences.map(([, length]) => length);
+  const logLengths = lengths.map((length) => Math.log(length / 100));
+  return { vectors, windows: vectors.map((x) => [x, x, x, x]), lengths, logLengths, own: matrix(0, 0, () => 0) };
 }
 
 const link = (i: number, j: number): PairLink => ({ i, j, p: 0.8, mutual: true });
@@ -104,41 +110,27 @@ describe('a sentence left over', () => {
   });
 });
 
-describe('“only here”', () => {
-  const partnersOf = (...pairs: [string, [number, number]][]): Map<string, [number, number][]> =>
-    new Map(pairs.map(([from, to]) => [from, [to]]));
+describe('what joining a sentence with a linked neighbour gains', () => {
+  const gain = (own: Passage, other: Passage, partners: ReadonlyMap<number, Partner[]>, i: number): number => {
+    const seen: Other = { passage: other, likeness: likeness(own, other), p: matrix(0, 0, () => 0) };
+    return joinGain(own, [seen], (sentence) => partners.get(sentence) ?? [], i);
+  };
+  const both = passage([axes(5, 6), 100]);
 
-  test('is withheld where the sentence completes what its neighbour’s partner says', () => {
-    const passages = [passage([axes(5), 50], [axes(6), 50]), passage([axes(5, 6), 100])];
-    expect(withheld(passages, partnersOf(['0 0', [1, 0]]), 0, 1)).toBe(true);
-    expect(withheld(passages, partnersOf(['0 1', [1, 0]]), 0, 0)).toBe(true);
+  test('is the way to the neighbour’s partner, where the sentence completes what that says', () => {
+    const own = passage([axes(5), 50], [axes(6), 50]);
+    expect(gain(own, both, new Map([[0, [[0, 0]]]]), 1)).toBeCloseTo(1 - Math.SQRT1_2, 6);
+    expect(gain(own, both, new Map([[1, [[0, 0]]]]), 0)).toBeCloseTo(1 - Math.SQRT1_2, 6);
   });
 
-  test('is not withheld where it adds something else', () => {
-    const passages = [passage([axes(5), 50], [axes(7), 50]), passage([axes(5, 6), 100])];
-    expect(withheld(passages, partnersOf(['0 0', [1, 0]]), 0, 1)).toBe(false);
+  test('is a loss where it adds something else', () => {
+    const own = passage([axes(5), 50], [axes(7), 50]);
+    expect(gain(own, both, new Map([[0, [[0, 0]]]]), 1)).toBeCloseTo(0.5 - Math.SQRT1_2, 6);
   });
 
-  test('is not withheld because of a neighbour without a link, or of a sentence farther off', () => {
-    const passages = [passage([axes(5), 50], [axes(9), 50], [axes(6), 50]), passage([axes(5, 6), 100])];
-    expect(withheld(passages, new Map(), 0, 1)).toBe(false);
-    expect(withheld(passages, partnersOf(['0 0', [1, 0]]), 0, 2)).toBe(false);
-  });
-
-  test('is withheld only where the rise is more than a trace', () => {
-    // Alone .96; together with a long unlike neighbour less, with one of the same words a little more.
-    const partner = Float32Array.of(0.96, 0.28);
-    const near = (x: number, y: number): Float32Array => Float32Array.of(x, y);
-    const rising = (second: Float32Array, length: number): boolean =>
-      withheld(
-        [passage([near(1, 0), 100], [second, length]), passage([partner, 100])],
-        partnersOf(['0 0', [1, 0]]),
-        0,
-        1,
-      );
-    // cos of (1, 0) + (.96, .28): direction of half the angle, .9899 > .96 + .02.
-    expect(rising(near(0.96, 0.28), 100)).toBe(true);
-    // √(4/100) = .2 of the weight: (1.192, .056) / 1.1933 · partner = .972 < .98.
-    expect(rising(near(0.96, 0.28), 4)).toBe(false);
+  test('is the least there is without a linked neighbour', () => {
+    const own = passage([axes(5), 50], [axes(9), 50], [axes(6), 50]);
+    expect(gain(own, both, new Map(), 1)).toBe(JOIN_FLOOR);
+    expect(gain(own, both, new Map([[0, [[0, 0]]]]), 2)).toBe(JOIN_FLOOR);
   });
 });

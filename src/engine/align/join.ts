@@ -5,6 +5,7 @@
 import { dot, unit } from '../encode';
 import { type PairLink, parallelism } from './links';
 import { median } from './statistics';
+import type { Passage } from './telling';
 
 /** Joining is tried only between articles that run in parallel this far. */
 const COVERAGE = 0.5;
@@ -17,14 +18,11 @@ const ROUNDS = 2;
 const LENGTH_WEIGHT = 0.4;
 const LENGTH_CEILING = 1.5;
 
-/** One article's sentences: centred vectors of length 1 and lengths in code units. */
-export interface Passage {
-  readonly vectors: readonly Float32Array[];
-  readonly lengths: readonly number[];
-}
-
 /** Mean of the vectors weighted by √length, at length 1. */
-export function joinedVector({ vectors, lengths }: Passage, members: readonly number[]): Float32Array {
+export function joinedVector(
+  { vectors, lengths }: Pick<Passage, 'vectors' | 'lengths'>,
+  members: readonly number[],
+): Float32Array {
   const sum = new Float32Array(vectors[0]?.length ?? 0);
   for (const member of members) {
     const weight = Math.sqrt(lengths[member] as number);

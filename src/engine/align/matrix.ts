@@ -1,3 +1,5 @@
+import { dot } from '../encode';
+
 /** A dense table of numbers about the sentences of two articles: `rows` of the first by `columns` of the second. */
 export interface Matrix {
   readonly rows: number;
@@ -12,32 +14,44 @@ export function matrix(rows: number, columns: number, cell: (row: number, column
   return { rows, columns, data };
 }
 
+/** `v·wᵀ`, cosines of vectors of length 1. */
+export function cosines(a: readonly Float32Array[], b: readonly Float32Array[]): Matrix {
+  return matrix(a.length, b.length, (i, j) => dot(a[i] as Float32Array, b[j] as Float32Array));
+}
+
+export function at({ columns, data }: Matrix, i: number, j: number): number {
+  return data[i * columns + j] as number;
+}
+
 export function transpose(m: Matrix): Matrix {
   return matrix(m.columns, m.rows, (i, j) => m.data[j * m.columns + i] as number);
 }
 
-/** The largest value of a row, where it stands (the first, of equals; -1 in an empty row) and the largest elsewhere. */
+/** The largest value of a row and the largest elsewhere, and where they stand (the first, of equals; -1: nowhere). */
 export interface Peak {
   readonly column: number;
   readonly value: number;
   readonly runnerUp: number;
+  readonly runnerUpColumn: number;
 }
 
 /** One peak a row; values are taken to be at least 0. */
 export function rowPeaks({ rows, columns, data }: Matrix): Peak[] {
   return Array.from({ length: rows }, (_, i) => {
-    let column = -1;
-    let value = 0;
-    let runnerUp = 0;
+    const peak = { column: -1, value: 0, runnerUp: 0, runnerUpColumn: -1 };
     for (let j = 0; j < columns; j++) {
       const x = data[i * columns + j] as number;
-      if (column < 0 || x > value) {
-        if (column >= 0) runnerUp = value;
-        column = j;
-        value = x;
-      } else if (x > runnerUp) runnerUp = x;
+      if (peak.column < 0 || x > peak.value) {
+        peak.runnerUp = peak.value;
+        peak.runnerUpColumn = peak.column;
+        peak.column = j;
+        peak.value = x;
+      } else if (peak.runnerUpColumn < 0 || x > peak.runnerUp) {
+        peak.runnerUp = x;
+        peak.runnerUpColumn = j;
+      }
     }
-    return { column, value, runnerUp };
+    return peak;
   });
 }
 

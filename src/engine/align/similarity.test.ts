@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
-import { type Matrix, matrix, rowPeaks, sparseRows, transpose } from './matrix';
-import { pairFeatures, similarities } from './similarity';
+import { at, cosines, type Matrix, matrix, rowPeaks, sparseRows, transpose } from './matrix';
+import { csls, dsm, likeness, mirrored } from './similarity';
 import { median } from './statistics';
+import { passageOf } from './telling';
 
 const SEED = 5;
 
@@ -29,11 +30,11 @@ describe('the cosine less the neighbourhoods', () => {
     const sixLargest = (values: readonly number[]): number[] => [...values].sort((a, b) => b - a).slice(0, 6);
     fc.assert(
       fc.property(anyCosines, (u) => {
-        const { csls } = pairFeatures(u);
+        const table = csls(u);
         rowsOf(u).forEach((row, i) => {
           columnsOf(u).forEach((column, j) => {
             const expected = (row[j] as number) - 0.5 * (mean(sixLargest(row)) + mean(sixLargest(column)));
-            expect(csls(i, j)).toBeCloseTo(expected, 10);
+            expect(at(table, i, j)).toBeCloseTo(expected, 6);
           });
         });
       }),
@@ -43,9 +44,9 @@ describe('the cosine less the neighbourhoods', () => {
 
   test('by hand', () => {
     // Row means 1/2 and 1/4, column means 3/4 and 0.
-    const { csls } = pairFeatures(matrix(2, 2, (i, j) => [1, 0, 0.5, 0][i * 2 + j] as number));
-    expect(csls(0, 0)).toBeCloseTo(1 - (0.5 + 0.75) / 2);
-    expect(csls(1, 1)).toBeCloseTo(-(0.25 + 0) / 2);
+    const table = csls(matrix(2, 2, (i, j) => [1, 0, 0.5, 0][i * 2 + j] as number));
+    expect(at(table, 0, 0)).toBeCloseTo(1 - (0.5 + 0.75) / 2);
+    expect(at(table, 1, 1)).toBeCloseTo(-(0.25 + 0) / 2);
   });
 });
 
@@ -57,12 +58,12 @@ describe('the dual softmax', () => {
     };
     fc.assert(
       fc.property(anyCosines, (u) => {
-        const { dsm } = pairFeatures(u);
+        const table = dsm(u);
         rowsOf(u).forEach((row, i) => {
           columnsOf(u).forEach((column, j) => {
             const byRow = Math.log(softmax(row, j)) + Math.log(u.columns);
             const byColumn = Math.log(softmax(column, i)) + Math.log(u.rows);
-            expect(dsm(i, j)).toBeCloseTo(0.5 * (byRow + byColumn), 8);
+            expect(at(table, i, j)).toBeCloseTo(0.5 * (byRow + byColumn), 5);
           });
         });
       }),
@@ -71,13 +72,13 @@ describe('the dual softmax', () => {
   });
 
   test('is 0 where nothing stands out', () => {
-    expect(pairFeatures(matrix(4, 7, () => 0.3)).dsm(2, 5)).toBeCloseTo(0, 5);
+    expect(at(dsm(matrix(4, 7, () => 0.3)), 2, 5)).toBeCloseTo(0, 5);
   });
 });
 
 test('similarities are the cosines of every pair', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((seed) => seededDirection(seed)) as [Float32Array, Float32Array, Float32Array];
-  const u = similarities([a, b], [b, c, a]);
+  const u = cosines([a, b], [b, c, a]);
   expect([u.rows, u.columns]).toEqual([2, 3]);
   expect(u.data[1 * 3 + 0]).toBeCloseTo(1, 6);
   expect(u.data[0 * 3 + 2]).toBeCloseTo(1, 6);
@@ -87,21 +88,58 @@ test('similarities are the cosines of every pair', () => {
   );
 });
 
+describe('windows', () => {
+  const axis = (...numbers: number[]): Float32Array => {
+    const vector = new Float32Array(16);
+    for (const k of numbers) vector[k] = 1 / Math.sqrt(numbers.length);
+    return vector;
+  };
+  const plain = (k: number) => ({ whole: axis(k), windows: [axis(k), axis(k), axis(k), axis(k)] });
+  const long = { whole: axis(8, 9), windows: [axis(8), axis(9), axis(8), axis(8, 9)] };
+  const telling = (...vectors: { whole: Float32Array; windows: Float32Array[] }[]) => ({
+    vectors,
+    lengths: vectors.map((one) => (one === long ? 200 : 100)),
+    normalForms: vectors.map(() => ''),
+  });
+  const a = passageOf(telling(plain(0), plain(1), plain(2), long));
+  const b = passageOf(telling(plain(0), plain(1), plain(2), plain(9)));
+  const { cosine, window, best, logRatio } = likeness(a, b);
+
+  test('of the longer sentence are held against the whole of the other', () => {
+    expect(best[3 * 4 + 3]).toBe(1);
+    expect(at(window, 3, 3)).toBeGreaterThan(at(csls(cosine), 3, 3) + 0.1);
+  });
+
+  test('lengths are compared within their articles', () => {
+    expect(logRatio(3, 3)).toBeCloseTo(Math.log(200 / 125) - Math.log(100 / 100), 6);
+    expect(logRatio(0, 0)).toBeCloseTo(Math.log(100 / 125), 6);
+  });
+
+  test('are the same from the other side', () => {
+    const [there, back] = [mirrored(likeness(a, b)), likeness(b, a)];
+    expect([...back.best]).toEqual([...there.best]);
+    back.window.data.forEach((x, k) => {
+      expect(x).toBeCloseTo(there.window.data[k] as number, 5);
+    });
+    expect(back.logRatio(3, 1)).toBeCloseTo(there.logRatio(3, 1), 9);
+  });
+});
+
 describe('tables', () => {
   const table = matrix(2, 3, (i, j) => [0.25, 0.75, 0.75, 0, 0, 0][i * 3 + j] as number);
 
   test('a peak is the first of the largest, with the largest elsewhere', () => {
     expect(rowPeaks(table)).toEqual([
-      { column: 1, value: 0.75, runnerUp: 0.75 },
-      { column: 0, value: 0, runnerUp: 0 },
+      { column: 1, value: 0.75, runnerUp: 0.75, runnerUpColumn: 2 },
+      { column: 0, value: 0, runnerUp: 0, runnerUpColumn: 1 },
     ]);
     expect(rowPeaks(matrix(1, 3, (_, j) => [0.5, 1, 0.75][j] as number))).toEqual([
-      { column: 1, value: 1, runnerUp: 0.75 },
+      { column: 1, value: 1, runnerUp: 0.75, runnerUpColumn: 2 },
     ]);
   });
 
   test('an empty row has no peak', () => {
-    expect(rowPeaks(matrix(1, 0, () => 1))).toEqual([{ column: -1, value: 0, runnerUp: 0 }]);
+    expect(rowPeaks(matrix(1, 0, () => 1))).toEqual([{ column: -1, value: 0, runnerUp: 0, runnerUpColumn: -1 }]);
   });
 
   test('turned over, columns are rows', () => {

@@ -4,17 +4,13 @@
  * and how much one stands out among all candidates on both sides (dual softmax).
  */
 import { dot } from '../encode';
-import { type Matrix, matrix, transpose } from './matrix';
+import { at, cosines, type Matrix, matrix, transpose } from './matrix';
+import type { Passage } from './telling';
 
 /** Neighbours whose mean says how alike a sentence is to everything (engine.md, step 4). */
 const NEIGHBOURHOOD = 6;
 /** The temperature of the softmax (engine.md, step 4). */
 const TEMPERATURE = 0.12;
-
-/** `u = v·vᵀ`, cosines of vectors of length 1. */
-export function similarities(a: readonly Float32Array[], b: readonly Float32Array[]): Matrix {
-  return matrix(a.length, b.length, (i, j) => dot(a[i] as Float32Array, b[j] as Float32Array));
-}
 
 /** What `csls` and `dsm` need of each row of `u`, and of each row of its transpose. */
 interface Side {
@@ -52,22 +48,88 @@ function insertIfLarger(ascending: number[], value: number): void {
   ascending[k] = value;
 }
 
-/** The two features of every pair that pass 1 weighs. */
-export interface PairFeatures {
+/** How alike the sentences of two articles are, in the words of pass 1. All tables are rows of one by columns of the other. */
+export interface Likeness {
+  /** `u = v·vᵀ`. */
+  readonly cosine: Matrix;
   /** `u − ½(r_i + c_j)`, r and c the means of the 6 largest in the row and the column. */
-  csls(i: number, j: number): number;
+  readonly csls: Matrix;
   /** `½[ln softmax_row(u/.12) + ln m + ln softmax_col(u/.12) + ln n]`. */
-  dsm(i: number, j: number): number;
+  readonly dsm: Matrix;
+  /** csls of the best window of the longer sentence against the whole of the other. */
+  readonly window: Matrix;
+  /** Which window that was, by its place in `WINDOWS`. */
+  readonly best: Int8Array;
+  /** `ln(L_i/L_j) − ln(mean L_A/mean L_B)`: by how much the row's sentence is the longer. */
+  logRatio(i: number, j: number): number;
 }
 
-export function pairFeatures(u: Matrix): PairFeatures {
-  const row = sideOf(u);
-  const column = sideOf(transpose(u));
-  const sizes = Math.log(u.rows) + Math.log(u.columns);
-  const cosine = (i: number, j: number): number => u.data[i * u.columns + j] as number;
+export function likeness(a: Passage, b: Passage): Likeness {
+  const cosine = cosines(a.vectors, b.vectors);
+  const logRatio = (i: number, j: number): number => (a.logLengths[i] as number) - (b.logLengths[j] as number);
+  const best = new Int8Array(cosine.data.length);
+  const windows = matrix(cosine.rows, cosine.columns, (i, j) => {
+    const longer = logRatio(i, j) >= 0;
+    const parts = (longer ? a.windows[i] : b.windows[j]) as readonly Float32Array[];
+    const whole = (longer ? b.vectors[j] : a.vectors[i]) as Float32Array;
+    let largest = Number.NEGATIVE_INFINITY;
+    parts.forEach((part, k) => {
+      const x = dot(part, whole);
+      if (x <= largest) return;
+      largest = x;
+      best[i * cosine.columns + j] = k;
+    });
+    return largest;
+  });
+  const [row, column] = [sideOf(cosine), sideOf(transpose(cosine))];
   return {
-    csls: (i, j) => cosine(i, j) - ((row.neighbourhood[i] as number) + (column.neighbourhood[j] as number)) / 2,
-    dsm: (i, j) =>
-      cosine(i, j) / TEMPERATURE + (sizes - (row.logSumExp[i] as number) - (column.logSumExp[j] as number)) / 2,
+    cosine,
+    csls: cslsOf(cosine, row, column),
+    dsm: dsmOf(cosine, row, column),
+    window: csls(windows),
+    best,
+    logRatio,
+  };
+}
+
+export function csls(u: Matrix): Matrix {
+  return cslsOf(u, sideOf(u), sideOf(transpose(u)));
+}
+
+export function dsm(u: Matrix): Matrix {
+  return dsmOf(u, sideOf(u), sideOf(transpose(u)));
+}
+
+function cslsOf(u: Matrix, row: Side, column: Side): Matrix {
+  return matrix(
+    u.rows,
+    u.columns,
+    (i, j) => at(u, i, j) - ((row.neighbourhood[i] as number) + (column.neighbourhood[j] as number)) / 2,
+  );
+}
+
+function dsmOf(u: Matrix, row: Side, column: Side): Matrix {
+  const sizes = Math.log(u.rows) + Math.log(u.columns);
+  return matrix(
+    u.rows,
+    u.columns,
+    (i, j) => at(u, i, j) / TEMPERATURE + (sizes - (row.logSumExp[i] as number) - (column.logSumExp[j] as number)) / 2,
+  );
+}
+
+/** The same, seen from the other article. */
+export function mirrored({ cosine, csls: alike, dsm, window, best, logRatio }: Likeness): Likeness {
+  const { rows, columns } = cosine;
+  const turned = new Int8Array(best.length);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) turned[j * rows + i] = best[i * columns + j] as number;
+  }
+  return {
+    cosine: transpose(cosine),
+    csls: transpose(alike),
+    dsm: transpose(dsm),
+    window: transpose(window),
+    best: turned,
+    logRatio: (j, i) => -logRatio(i, j),
   };
 }

@@ -2,16 +2,43 @@
  * Taking out of a sentence's vector what its language and its article have in common, so that what is left is what
  * the sentence says (engine.md, step 2; on real adaptations average precision rose from .44 to .63).
  */
+import type { SentenceVectors } from './encode';
 import type { LanguageMeans } from './port';
 import { sumOf, unit } from './vectors';
+import shift from './window-shift.json';
 
 /** Added to the number of sentences, so that an article of one sentence is not emptied (engine.md, step 2). */
 const ARTICLE_PRIOR = 5;
 
+/**
+ * δ: what the mean of all windows has that the mean of all sentences has not, whatever the language. It belongs to the
+ * bundled encoder; another one (the tests') has none.
+ */
+const WINDOW_SHIFT = Float32Array.from(shift.values);
+
 /** `norm(e − μ_language)`; a language without a mean of its own has the mean of the means. */
 export function withoutLanguage(vector: Float32Array, lang: string, means: LanguageMeans): Float32Array {
-  const mean = means[lang] ?? means[lang.split('-')[0] ?? lang] ?? meanOfMeans(means);
+  const mean = meanOf(lang, means);
   return mean ? unit(vector.map((x, k) => x - (mean[k] as number))) : vector;
+}
+
+/** The whole by `norm(e − μ_language)`, its windows by `norm(e − μ_language − δ)`. */
+export function centredVectors(
+  { whole, windows }: SentenceVectors,
+  lang: string,
+  means: LanguageMeans,
+): SentenceVectors {
+  const mean = meanOf(lang, means);
+  if (!mean) return { whole, windows };
+  const shifted = mean.length === WINDOW_SHIFT.length ? mean.map((x, k) => x + (WINDOW_SHIFT[k] as number)) : mean;
+  return {
+    whole: withoutLanguage(whole, lang, means),
+    windows: windows.map((vector) => unit(vector.map((x, k) => x - (shifted[k] as number)))),
+  };
+}
+
+function meanOf(lang: string, means: LanguageMeans): Float32Array | undefined {
+  return means[lang] ?? means[lang.split('-')[0] ?? lang] ?? meanOfMeans(means);
 }
 
 function meanOfMeans(means: LanguageMeans): Float32Array | undefined {
@@ -19,10 +46,14 @@ function meanOfMeans(means: LanguageMeans): Float32Array | undefined {
   return sumOf(all) && Float32Array.from(sumOf(all) as Float64Array, (x) => x / all.length);
 }
 
-/** `norm(v − Σv/(n + 5))` over the n compared sentences of one article. */
-export function withoutArticle(vectors: readonly Float32Array[]): Float32Array[] {
-  const sum = sumOf(vectors);
+/**
+ * `norm(v − Σv/(n + 5))` over the n compared sentences of one article, of every sentence and of its windows; the sum is
+ * of whole sentences.
+ */
+export function withoutArticle(sentences: readonly SentenceVectors[]): SentenceVectors[] {
+  const sum = sumOf(sentences.map(({ whole }) => whole));
   if (!sum) return [];
-  const share = vectors.length + ARTICLE_PRIOR;
-  return vectors.map((vector) => unit(vector.map((x, k) => x - (sum[k] as number) / share)));
+  const share = sum.map((x) => x / (sentences.length + ARTICLE_PRIOR));
+  const less = (vector: Float32Array): Float32Array => unit(vector.map((x, k) => x - (share[k] as number)));
+  return sentences.map(({ whole, windows }) => ({ whole: less(whole), windows: windows.map(less) }));
 }

@@ -1,11 +1,14 @@
-/** Sentences in, one vector each out; only sentences that no store knows are given to the encoder. */
-import { fromInt8, toInt8 } from './int8';
+/** Sentences in, one vector each and those of its parts out; only sentences that no store knows are given to the encoder. */
+import { fromInt8, joinInt8, splitInt8, toInt8 } from './int8';
 import type { Encoder } from './port';
 import { type VectorStore, vectorKey } from './store';
 import { meanPool, unit } from './vectors';
+import { WINDOWS, windowsOf } from './windows';
 
 /** What multilingual-e5 was trained to see before a sentence that is compared with its like (tools/encoder). */
-const PREFIX = 'query: ';
+export const PREFIX = 'query: ';
+/** Vectors that are kept of a sentence: the whole, then its windows. */
+export const VECTORS_PER_SENTENCE = 1 + WINDOWS.length;
 /**
  * Code units of a sentence that are given to the encoder. It reads 512 pieces at most; no script puts more than
  * 2,000 code units into that many, and a longer text would only take time to be cut.
@@ -15,12 +18,10 @@ const ENCODED_LENGTH = 2000;
 /** Told after each sentence: how many of how many are done, and how many of the done came from the store. */
 export type Progress = (done: number, total: number, known: number) => void;
 
-/**
- * What the engine knows of a sentence by the encoder. `whole` has length 1. A record rather than a bare vector, so
- * that vectors of a sentence's parts can stand beside it.
- */
+/** What the engine knows of a sentence by the encoder: the whole and its parts in the order of `WINDOWS`, at length 1. */
 export interface SentenceVectors {
   readonly whole: Float32Array;
+  readonly windows: readonly Float32Array[];
 }
 
 /**
@@ -47,13 +48,19 @@ export async function encodeTexts(
       values = await encodeText(text, await encoder());
       store.set(key, values);
     }
-    vectors.set(text, { whole: unit(fromInt8(values)) });
+    vectors.set(text, fromKept(values));
     progress(vectors.size, wanted.length, known);
   }
   return vectors;
 }
 
-async function encodeText(text: string, encoder: Encoder): Promise<Int8Array> {
-  const states = await encoder.states(PREFIX + text.slice(0, ENCODED_LENGTH));
-  return toInt8(unit(meanPool(states, encoder.dimensions)));
+async function encodeText(text: string, { dimensions, frame, states: run }: Encoder): Promise<Int8Array> {
+  const states = await run(PREFIX + text.slice(0, ENCODED_LENGTH));
+  const all = [meanPool(states, dimensions), ...windowsOf(states, dimensions, frame)];
+  return joinInt8(all.map((vector) => toInt8(unit(vector))));
+}
+
+function fromKept(values: Int8Array): SentenceVectors {
+  const [whole, ...windows] = splitInt8(values, VECTORS_PER_SENTENCE).map((part) => unit(fromInt8(part)));
+  return { whole: whole as Float32Array, windows };
 }

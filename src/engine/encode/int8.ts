@@ -14,3 +14,13 @@ export function toInt8(vector: Float32Array): Int8Array {
 export function fromInt8(values: Int8Array): Float32Array {
   return Float32Array.from(values);
 }
+
+/** Vectors of one length behind each other, as they are kept. */
+export function joinInt8(parts: readonly Int8Array[]): Int8Array {
+  return Int8Array.from(parts.flatMap((part) => [...part]));
+}
+
+export function splitInt8(values: Int8Array, count: number): Int8Array[] {
+  const length = values.length / count;
+  return Array.from({ length: count }, (_, k) => values.subarray(k * length, (k + 1) * length));
+}

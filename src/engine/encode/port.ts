@@ -1,9 +1,13 @@
+import type { Frame } from './windows';
+
 /** The one port to a sentence encoder. A host implements it; the engine never loads a model itself. */
 export interface Encoder {
   /** Names the weights: vectors of two encoders with one id are interchangeable. */
   readonly id: string;
   /** Length of a token's state and of a vector. */
   readonly dimensions: number;
+  /** What stands around a sentence's own states where its text carries the prefix. */
+  readonly frame: Frame;
   /**
    * The last layer's states of all tokens of the text, special tokens included, row by row:
    * `tokens × dimensions` numbers. The text carries whatever prefix the encoder was trained with.

@@ -90,9 +90,9 @@ describe('a vector file', () => {
 
   test('has the documented layout', () => {
     const bytes = writeVectors('e', 2, vectors);
-    // 40 signs, a multiple of 4 as it is.
-    const header = '{"encoder":"e","dimensions":2,"count":2}';
-    expect(Buffer.from(bytes.subarray(0, 4)).toString()).toBe('PXV1');
+    // 36 signs, a multiple of 4 as it is.
+    const header = '{"encoder":"e","values":2,"count":2}';
+    expect(Buffer.from(bytes.subarray(0, 4)).toString()).toBe('PXV2');
     expect([...bytes.subarray(4, 8)]).toEqual([header.length, 0, 0, 0]);
     expect(Buffer.from(bytes.subarray(8, 8 + header.length)).toString()).toBe(header);
     expect(Buffer.from(bytes.subarray(8 + header.length)).toString('hex')).toBe(`${KEY_1}0381${KEY_2}ff7f`);
@@ -125,11 +125,12 @@ describe('a vector file', () => {
 
   test.each([
     ['nothing', ''],
+    ['the layout before windows', 'PXV1\u0004\0\0\0{}  '],
     ['text', 'lang: en\n'],
-    ['a header that is no JSON', 'PXV1\u0004\0\0\0nope'],
-    ['a header that is null', 'PXV1\u0004\0\0\0null'],
-    ['a header without a count', 'PXV1\u0004\0\0\0{}  '],
-    ['a header longer than the file', 'PXV1\u00ff\u00ff\u00ff\u00ff{}'],
+    ['a header that is no JSON', 'PXV2\u0004\0\0\0nope'],
+    ['a header that is null', 'PXV2\u0004\0\0\0null'],
+    ['a header without a count', 'PXV2\u0004\0\0\0{}  '],
+    ['a header longer than the file', 'PXV2\u00ff\u00ff\u00ff\u00ff{}'],
   ])('of %s is refused', (_, content) => {
     expect(() =>
       readVectors(
@@ -141,6 +142,6 @@ describe('a vector file', () => {
 });
 
 test('a header is padded so that the vectors after it start at a multiple of 4', () => {
-  const bytes = writeVectors('four', 2, new Map());
-  expect(Buffer.from(bytes.subarray(8)).toString()).toBe('{"encoder":"four","dimensions":2,"count":0} ');
+  const bytes = writeVectors('fourth', 2, new Map());
+  expect(Buffer.from(bytes.subarray(8)).toString()).toBe('{"encoder":"fourth","values":2,"count":0}   ');
 });

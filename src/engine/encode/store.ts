@@ -1,9 +1,9 @@
 /**
  * Vectors kept by the content of the sentence, and the file that holds them.
  *
- * Layout, little-endian: the bytes `PXV1`; uint32 length of a JSON header `{encoder, dimensions, count}`, the header
- * in ASCII padded with spaces to a multiple of 4; then for each sentence, sorted by key, 16 bytes of key and
- * `dimensions` int8 values.
+ * Layout, little-endian: the bytes `PXV2`; uint32 length of a JSON header `{encoder, values, count}`, the header in
+ * ASCII padded with spaces to a multiple of 4; then for each sentence, sorted by key, 16 bytes of key and `values` int8
+ * numbers: the vectors of the whole and of its parts behind each other. (`PXV1` held the whole alone.)
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -11,7 +11,7 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 /** 128 bits in hexadecimal. */
 export type VectorKey = string;
 const KEY_BYTES = 16;
-const MAGIC = 'PXV1';
+const MAGIC = 'PXV2';
 
 /** The key of a text for one encoder: the same words for the same weights have the same key on any machine. */
 export function vectorKey(encoderId: string, text: string): VectorKey {
@@ -26,13 +26,13 @@ export interface VectorStore {
 
 export function writeVectors(
   encoderId: string,
-  dimensions: number,
+  values: number,
   vectors: ReadonlyMap<VectorKey, Int8Array>,
 ): Uint8Array {
   const keys = [...vectors.keys()].sort();
-  const json = asciiOf(JSON.stringify({ encoder: encoderId, dimensions, count: keys.length }));
+  const json = asciiOf(JSON.stringify({ encoder: encoderId, values, count: keys.length }));
   const header = utf8ToBytes(json.padEnd(Math.ceil(json.length / 4) * 4, ' '));
-  const record = KEY_BYTES + dimensions;
+  const record = KEY_BYTES + values;
   const bytes = new Uint8Array(8 + header.length + keys.length * record);
   bytes.set(utf8ToBytes(MAGIC), 0);
   new DataView(bytes.buffer).setUint32(4, header.length, true);
@@ -40,8 +40,8 @@ export function writeVectors(
   keys.forEach((key, n) => {
     const at = 8 + header.length + n * record;
     bytes.set(hexToBytes(key), at);
-    const values = vectors.get(key) as Int8Array;
-    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.length), at + KEY_BYTES);
+    const kept = vectors.get(key) as Int8Array;
+    bytes.set(new Uint8Array(kept.buffer, kept.byteOffset, kept.length), at + KEY_BYTES);
   });
   return bytes;
 }
@@ -56,17 +56,17 @@ export function readVectors(bytes: Uint8Array, encoderId: string): Map<VectorKey
     throw new Error(`not a vector file: expected it to begin with ${MAGIC}`);
   }
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
-  const { encoder, dimensions, count } = readHeader(bytes.subarray(8, 8 + headerLength));
+  const { encoder, values, count } = readHeader(bytes.subarray(8, 8 + headerLength));
   if (encoder !== encoderId) return vectors;
-  const record = KEY_BYTES + dimensions;
+  const record = KEY_BYTES + values;
   const start = 8 + headerLength;
   if (bytes.length !== start + count * record) {
     throw new Error(`vector file of ${bytes.length} bytes, expected ${start + count * record} for ${count} vectors`);
   }
   for (let at = start; at < bytes.length; at += record) {
     // A copy: the bytes may be a window onto a larger buffer.
-    const values = Uint8Array.from(bytes.subarray(at + KEY_BYTES, at + record));
-    vectors.set(bytesToHex(bytes.subarray(at, at + KEY_BYTES)), new Int8Array(values.buffer));
+    const kept = Uint8Array.from(bytes.subarray(at + KEY_BYTES, at + record));
+    vectors.set(bytesToHex(bytes.subarray(at, at + KEY_BYTES)), new Int8Array(kept.buffer));
   }
   return vectors;
 }
@@ -78,17 +78,17 @@ function asciiOf(json: string): string {
 
 interface Header {
   readonly encoder: string;
-  readonly dimensions: number;
+  readonly values: number;
   readonly count: number;
 }
 
 function readHeader(bytes: Uint8Array): Header {
   const header = parseHeader(bytes);
-  const { encoder, dimensions, count } = (header ?? {}) as Partial<Header>;
-  if (typeof encoder !== 'string' || !isCount(dimensions) || !isCount(count)) {
-    throw new Error('vector file with a broken header, expected JSON with encoder, dimensions and count');
+  const { encoder, values, count } = (header ?? {}) as Partial<Header>;
+  if (typeof encoder !== 'string' || !isCount(values) || !isCount(count)) {
+    throw new Error('vector file with a broken header, expected JSON with encoder, values and count');
   }
-  return { encoder, dimensions, count };
+  return { encoder, values, count };
 }
 
 function parseHeader(bytes: Uint8Array): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutArticle, withoutLanguage } from './center';
+import { centredVectors, withoutArticle, withoutLanguage } from './center';
 import { dot, meanPool, sumOf, unit } from './vectors';
 
 const vector = (...values: number[]): Float32Array => Float32Array.from(values);
@@ -69,16 +69,41 @@ describe('without its language', () => {
   });
 });
 
+describe('a sentence and its windows without their language', () => {
+  test('lose the same mean where no shift is known for such vectors', () => {
+    const { whole, windows } = centredVectors({ whole: vector(4, 4), windows: [vector(1, 7)] }, 'en', {
+      en: vector(1, 0),
+    });
+    expectClose(whole, 0.6, 0.8);
+    expectClose(windows[0], 0, 1);
+  });
+
+  test('windows lose δ, too, where the encoder is the one it was measured with', () => {
+    const one = new Float32Array(384);
+    one[0] = 1;
+    const { whole, windows } = centredVectors({ whole: one, windows: [one] }, 'en', { en: new Float32Array(384) });
+    expect(whole).toEqual(one);
+    expect(dot(windows[0] as Float32Array, one)).toBeGreaterThan(0.99);
+    expect(windows[0]).not.toEqual(one);
+  });
+});
+
 describe('without its article', () => {
   test('a vector is less the sum over n + 5', () => {
     // Sum (7, 7), n + 5 = 7: less (1, 1) each. (4, 5) → (3, 4); (3, 2) → (2, 1).
-    const [first, second] = withoutArticle([vector(4, 5), vector(3, 2)]);
-    expectClose(first, 0.6, 0.8);
-    expectClose(second, 2 / Math.sqrt(5), 1 / Math.sqrt(5));
+    const [first, second] = withoutArticle([
+      { whole: vector(4, 5), windows: [vector(1, 2)] },
+      { whole: vector(3, 2), windows: [vector(4, 5)] },
+    ]);
+    expectClose(first?.whole, 0.6, 0.8);
+    expectClose(second?.whole, 2 / Math.sqrt(5), 1 / Math.sqrt(5));
+    // The same is taken from its windows.
+    expectClose(first?.windows[0], 0, 1);
+    expectClose(second?.windows[0], 0.6, 0.8);
   });
 
   test('a single sentence keeps its direction', () => {
-    expectClose(withoutArticle([vector(0.6, 0.8)])[0], 0.6, 0.8);
+    expectClose(withoutArticle([{ whole: vector(0.6, 0.8), windows: [] }])[0]?.whole, 0.6, 0.8);
   });
 
   test('no sentences are none', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { align, normalise, type SentenceVectors, type Telling, type Workshop, withoutLanguage } from '../../engine';
+import { align, type SentenceVectors, tellingOf, type Workshop } from '../../engine';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
@@ -58,14 +58,13 @@ function answer(
   vectors: ReadonlyMap<string, SentenceVectors>,
   { means }: Workshop,
 ): Answer {
-  const tellings = versions.map((version): Telling => {
-    const texts = textsOf(version);
-    return {
-      vectors: texts.map((text) => withoutLanguage((vectors.get(text) as SentenceVectors).whole, version.lang, means)),
-      lengths: texts.map((text) => text.length),
-      normalForms: texts.map(normalise),
-    };
-  });
+  const tellings = versions.map((version) =>
+    tellingOf(
+      textsOf(version).map((text) => ({ text, lang: version.lang })),
+      vectors,
+      means,
+    ),
+  );
   const places = versions.map(({ paragraphs }, version) =>
     paragraphs.flatMap((paragraph, p) => paragraph.map((_, s): Place => [version, p, s])),
   );

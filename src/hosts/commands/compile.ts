@@ -4,7 +4,7 @@ import { type CompiledStory, readStoryIndex } from '../../story';
 import { formatProblem } from '../fixtures';
 import { checkFixtures, compileFixtures, dataFiles, hasErrors, INDEX_FILE, storyFile } from '../stories';
 import { lockFileOf, writeVectorFile } from '../vectors';
-import { DIMENSIONS, openFixtureWorkshop } from '../workshop';
+import { KEPT_VALUES, openFixtureWorkshop } from '../workshop';
 import type { Console } from './console';
 
 export interface CompileOptions {
@@ -30,7 +30,7 @@ export async function runCompile(
   const stories = await compileFixtures(fixtures, workshop);
   workshop.keep();
   if (lock || (!fresh && existsSync(lockFile) && workshop.encoded() > 0)) {
-    writeVectorFile(lockFile, DIMENSIONS, workshop.used);
+    writeVectorFile(lockFile, KEPT_VALUES, workshop.used);
   }
   writeStories(stories, out);
   const sentences = workshop.used.size;

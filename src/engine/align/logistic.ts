@@ -1,0 +1,29 @@
+/** Logistic models with named features; their weights stand in weights.json under the same names. */
+
+/** Probabilities nearer to 0 or 1 than this say no more to the next pass (engine.md, step 5). */
+const CLIP = 1e-4;
+
+/** A weight for each feature, and what is added to their sum. */
+export type Weights<Name extends string> = Readonly<Record<Name | 'bias', number>>;
+
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+export function logit(p: number, clip = CLIP): number {
+  const clipped = Math.min(1 - clip, Math.max(clip, p));
+  return Math.log(clipped / (1 - clipped));
+}
+
+/** `σ(w·x + b)` for features in the order of `names`. */
+export function logistic<Name extends string>(
+  names: readonly Name[],
+  weights: Weights<Name>,
+): (features: ArrayLike<number>) => number {
+  const ordered = names.map((name) => weights[name]);
+  return (features) => {
+    let sum: number = weights.bias;
+    for (let k = 0; k < ordered.length; k++) sum += (ordered[k] as number) * (features[k] as number);
+    return sigmoid(sum);
+  };
+}

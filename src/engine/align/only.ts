@@ -1,0 +1,114 @@
+/**
+ * The probability that no other article says what a sentence says (engine.md, "Second round"). A link's probability
+ * does not tell: a sentence half of which is told elsewhere has no link and is no addition.
+ */
+import { dot } from '../encode';
+import { joinedVector } from './join';
+import { logit, type Weights } from './logistic';
+import { at, type Matrix, rowPeaks } from './matrix';
+import type { Likeness } from './similarity';
+import type { Passage } from './telling';
+
+export const ONLY = [
+  'said',
+  'cosine',
+  'cosineRank',
+  'csls',
+  'window',
+  'joinGain',
+  'length',
+  'closeness',
+  'articles',
+  'rowSum',
+  'own',
+] as const;
+export type OnlyWeights = Weights<(typeof ONLY)[number]>;
+
+/** From this probability on a sentence without a link is only here; below it is unsure (engine.md, "Second round"). */
+export const ONLY_LEAST = 0.8;
+/**
+ * Against fewer articles than were compared no such probability is known: there a sentence is only here where none of
+ * them has a candidate of this probability or more (engine.md, step 8).
+ */
+export const ONLY_BELOW = 0.2;
+/** Probabilities of being said elsewhere are told apart down to this. */
+const SAID_CLIP = 1e-3;
+/** Joining with a neighbour is not held to lose more than this. */
+export const JOIN_FLOOR = -0.3;
+
+/** One other article against the sentences of this one. */
+export interface Other {
+  readonly passage: Passage;
+  readonly likeness: Likeness;
+  /** Second-pass probabilities, rows this article's sentences. */
+  readonly p: Matrix;
+}
+
+/** A linked sentence's partner: which of the `others`, and which of its sentences. */
+export type Partner = readonly [other: number, sentence: number];
+
+/**
+ * The features of every sentence of one article, in the order of `ONLY`.
+ * @param partnersOf the sentences that a sentence is linked to
+ */
+export function onlyFeatures(
+  own: Passage,
+  others: readonly Other[],
+  partnersOf: (sentence: number) => readonly Partner[],
+): Float64Array[] {
+  const peaks = others.map(({ p }) => rowPeaks(p));
+  const cosines = own.vectors.map((_, i) => Math.max(...others.map(({ likeness }) => rowMax(likeness.cosine, i))));
+  const sorted = [...cosines].sort((a, b) => a - b);
+  const closest = Math.max(0, ...peaks.map((rows) => rows.reduce((sum, { value }) => sum + value, 0) / rows.length));
+  return own.vectors.map((_, i) => {
+    const unsaid = peaks.reduce((product, rows) => product * (1 - (rows[i]?.value ?? 0)), 1);
+    const cosine = cosines[i] as number;
+    return Float64Array.of(
+      logit(1 - unsaid, SAID_CLIP),
+      cosine,
+      sorted.findIndex((x) => x >= cosine) / sorted.length,
+      Math.max(...others.map(({ likeness }) => rowMax(likeness.csls, i))),
+      Math.max(...others.map(({ likeness }) => rowMax(likeness.window, i))),
+      joinGain(own, others, partnersOf, i),
+      own.logLengths[i] as number,
+      closest,
+      Math.log(others.length + 1),
+      Math.max(...others.map(({ p }) => rowSum(p, i))),
+      Math.max(0, ...own.vectors.map((_, k) => (k === i ? 0 : at(own.own, i, k)))),
+    );
+  });
+}
+
+/** The largest rise of the cosine to a linked neighbour's partner when the sentence is merged with that neighbour. */
+export function joinGain(
+  own: Passage,
+  others: readonly Other[],
+  partnersOf: (sentence: number) => readonly Partner[],
+  i: number,
+): number {
+  let best = JOIN_FLOOR;
+  for (const neighbour of [i - 1, i + 1]) {
+    if (neighbour < 0 || neighbour >= own.vectors.length) continue;
+    const partners = partnersOf(neighbour);
+    if (partners.length === 0) continue;
+    const joined = joinedVector(own, [i, neighbour]);
+    for (const [other, sentence] of partners) {
+      const { passage, likeness } = others[other] as Other;
+      const together = dot(joined, passage.vectors[sentence] as Float32Array);
+      best = Math.max(best, together - at(likeness.cosine, neighbour, sentence));
+    }
+  }
+  return best;
+}
+
+function rowMax({ columns, data }: Matrix, i: number): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let k = i * columns; k < (i + 1) * columns; k++) largest = Math.max(largest, data[k] as number);
+  return largest;
+}
+
+function rowSum({ columns, data }: Matrix, i: number): number {
+  let sum = 0;
+  for (let k = i * columns; k < (i + 1) * columns; k++) sum += data[k] as number;
+  return sum;
+}

@@ -1,0 +1,55 @@
+/** What the aligner takes, and what it keeps of it while it works. */
+import { centredVectors, type LanguageMeans, type SentenceVectors, withoutArticle } from '../encode';
+import { normalise } from '../text';
+import { cosines, type Matrix } from './matrix';
+
+/**
+ * One article as the aligner sees it: its compared sentences in order, their language-centred vectors
+ * (length 1), their lengths in code units and their normal forms.
+ */
+export interface Telling {
+  readonly vectors: readonly SentenceVectors[];
+  readonly lengths: readonly number[];
+  readonly normalForms: readonly string[];
+}
+
+/** @throws Error naming the sentence that has no vector */
+export function tellingOf(
+  sentences: readonly { readonly text: string; readonly lang: string }[],
+  vectors: ReadonlyMap<string, SentenceVectors>,
+  means: LanguageMeans,
+): Telling {
+  return {
+    vectors: sentences.map(({ text, lang }) => {
+      const known = vectors.get(text);
+      if (!known) throw new Error(`no vector for “${text.slice(0, 60)}”`);
+      return centredVectors(known, lang, means);
+    }),
+    lengths: sentences.map(({ text }) => text.length),
+    normalForms: sentences.map(({ text }) => normalise(text)),
+  };
+}
+
+/** One article's sentences: vectors of length 1 without the article's own mean, and how long each sentence is. */
+export interface Passage {
+  readonly vectors: readonly Float32Array[];
+  readonly windows: readonly (readonly Float32Array[])[];
+  readonly lengths: readonly number[];
+  /** Cosines among its own sentences. */
+  readonly own: Matrix;
+  /** ln of the length over the article's mean length. */
+  readonly logLengths: readonly number[];
+}
+
+export function passageOf({ vectors, lengths }: Telling): Passage {
+  const centred = withoutArticle(vectors);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const whole = centred.map((sentence) => sentence.whole);
+  return {
+    vectors: whole,
+    own: cosines(whole, whole),
+    windows: centred.map(({ windows }) => windows),
+    lengths,
+    logLengths: lengths.map((length) => Math.log(Math.max(1, length) / Math.max(1, mean))),
+  };
+}

@@ -1,0 +1,106 @@
+/** From stories with known answers to the weights of the two passes and of "only here". */
+import {
+  FIRST,
+  firstFeatures,
+  linksBetween,
+  ONLY,
+  onlyFeaturesOf,
+  pairsOf,
+  partnersOf,
+  SECOND,
+  type Seen,
+  secondFeatures,
+  type Tables,
+  tablesOf,
+  type WeightSet,
+  weightsFor,
+  witnessesOf,
+} from '../../src/engine/align';
+import { isAlone } from './figures';
+import { type Examples, fitLogistic } from './solver';
+import { type Said, type Story, saySame } from './stories';
+
+/** A story and what the aligner sees of it before any model is asked. */
+export interface Prepared {
+  readonly story: Story;
+  readonly seen: Seen;
+}
+
+/** Decimals of a weight that are kept: finer ones say nothing. */
+const DECIMALS = 1e3;
+
+interface Growing {
+  readonly rows: Float64Array[];
+  readonly labels: number[];
+}
+
+/** Weights for stories of one kind (two articles, or more), each model on the answers of those before it. */
+export function fitWeights(stories: readonly Prepared[]): WeightSet {
+  let weights = weightsFor(stories[0]?.story.versions.length ?? 2);
+  weights = { ...weights, first: fitNamed(FIRST, examplesOf(stories, weights, firstExamples)) };
+  weights = { ...weights, second: fitNamed(SECOND, examplesOf(stories, weights, secondExamples)) };
+  return { ...weights, only: fitNamed(ONLY, examplesOf(stories, weights, onlyExamples)) };
+}
+
+type Collect = (prepared: Prepared, tables: Tables, into: Growing) => void;
+
+function examplesOf(stories: readonly Prepared[], weights: WeightSet, collect: Collect): Examples {
+  const examples: Growing = { rows: [], labels: [] };
+  for (const prepared of stories) collect(prepared, tablesOf(prepared.seen, weights), examples);
+  return examples;
+}
+
+function fitNamed<Name extends string>(
+  names: readonly Name[],
+  examples: Examples,
+): Readonly<Record<Name | 'bias', number>> {
+  const { weights, bias } = fitLogistic(examples);
+  const round = (x: number): number => Math.round(x * DECIMALS) / DECIMALS;
+  const named = names.map((name, k) => [name, round(weights[k] as number)] as const);
+  return Object.fromEntries([...named, ['bias', round(bias)]]) as Record<Name | 'bias', number>;
+}
+
+function firstExamples({ story }: Prepared, tables: Tables, into: Growing): void {
+  for (const [a, b] of pairsOf(story.versions.length)) {
+    collectPairs(story, a, b, FIRST.length, firstFeatures(tables.likeness.get(a, b)), into);
+  }
+}
+
+function secondExamples({ story }: Prepared, { likeness, first }: Tables, into: Growing): void {
+  const count = story.versions.length;
+  for (const [a, b] of pairsOf(count)) {
+    const features = secondFeatures(first.get(a, b), likeness.get(a, b), witnessesOf(first, a, b, count));
+    collectPairs(story, a, b, SECOND.length, features, into);
+  }
+}
+
+function collectPairs(
+  { versions }: Story,
+  a: number,
+  b: number,
+  width: number,
+  features: ReturnType<typeof firstFeatures>,
+  { rows, labels }: Growing,
+): void {
+  const [left, right] = [versions[a]?.sentences ?? [], versions[b]?.sentences ?? []];
+  left.forEach((x: Said, i) => {
+    right.forEach((y: Said, j) => {
+      const row = new Float64Array(width);
+      features(i, j, row);
+      rows.push(row);
+      labels.push(Number(saySame(x, y)));
+    });
+  });
+}
+
+/** Only sentences without a link are asked whether they are additions. */
+function onlyExamples({ story }: Prepared, tables: Tables, { rows, labels }: Growing): void {
+  const partners = partnersOf(linksBetween(tables));
+  story.versions.forEach((_, a) => {
+    onlyFeaturesOf(tables, a, partners).forEach((row, i) => {
+      if (partners.has(`${a} ${i}`)) return;
+      rows.push(row);
+      labels.push(Number(isAlone(story, a, i)));
+    });
+  });
+}
