@@ -72,13 +72,14 @@ export function compareArticles(
         found && {
           verdict: found.verdict,
           nearest: found.nearest.map(([b, k, p]): Candidate => ({ ...refOf([b, k]), p })),
+          ...(found.only !== undefined && { only: found.only }),
         }
       );
     });
   });
   return {
     articles,
-    links: links.map(({ a, b, p }): Link => ({ a: refOf(a), b: refOf(b), p })),
+    links: links.map(({ a, b, p, reasons }): Link => ({ a: refOf(a), b: refOf(b), p, reasons })),
     judgements,
     sections: articles.flatMap((article, a) => sectionsOf(article, a, judgements[a] as Judgement[])),
     truncated: truncatedOf(articles),

@@ -102,14 +102,32 @@ export interface SentenceRef {
   readonly sentence: SentenceIndex;
 }
 
+/** What speaks for a link; pairs of numbers are for `a`'s sentence among those of `b`'s article, and the other way. */
+export interface LinkReasons {
+  /** Cosine of the two sentences, without what their languages and articles have in common. */
+  readonly similarity: Similarity;
+  /** Place among all candidates by similarity, from 1. */
+  readonly ranks: readonly [number, number];
+  /** Similarity less that of the best other candidate; below 0 where another is nearer. */
+  readonly leads: readonly [Similarity, Similarity];
+  /** How far the sentences before or after are linked in step, by the first pass. */
+  readonly support: Probability;
+  /** Other articles with a sentence that is linked to both. */
+  readonly vouching: readonly ArticleIndex[];
+}
+
 /** Two sentences of two articles that say the same; `a.article < b.article`. */
 export interface Link {
   readonly a: SentenceRef;
   readonly b: SentenceRef;
   readonly p: Probability;
+  readonly reasons?: LinkReasons;
 }
 
-/** The sentence of one other article that comes nearest, linked or not. */
+/**
+ * The sentence of one other article that comes nearest, linked or not. Where there is no link, `LINK_LEAST − p` is how
+ * far it fell short.
+ */
 export interface Candidate extends SentenceRef {
   readonly p: Probability;
 }
@@ -121,6 +139,8 @@ export type Verdict = 'linked' | 'unsure' | 'only' | 'uncompared';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly nearest: readonly Candidate[];
+  /** How likely it is, without a link, that no other article says it; `only` from `ONLY_LEAST` on. */
+  readonly only?: Probability;
 }
 
 /** A heading and what stands under it, up to the next heading of the same or a higher level. */

@@ -1,7 +1,14 @@
 /** What a schema can't say of a compiled file: that its indices point at something and that its parts agree. */
 import { compareLinks } from './compiled';
 import { FormatError } from './formatError';
-import type { CompiledArticle, CompiledBlock, CompiledStory, StoryIndex, StoryIndexEntry } from './schema';
+import type {
+  CompiledArticle,
+  CompiledBlock,
+  CompiledLink,
+  CompiledStory,
+  StoryIndex,
+  StoryIndexEntry,
+} from './schema';
 
 /** @throws FormatError at the first disagreement */
 export function checkStory(story: CompiledStory): void {
@@ -91,11 +98,21 @@ function checkLinks({ articles, links }: CompiledStory, sentences: readonly numb
       }
     }
     const { a, b } = link;
+    checkVouching(link, articles.length, `links[${l}].by`);
     if (a[0] >= b[0]) refuse(`links[${l}]`, `articles ${a[0]} and ${b[0]}`, 'the lower article in a');
     const before = links[l - 1];
     if (before && compareLinks(before, link) >= 0) {
       refuse(`links[${l}]`, `[${a}] with [${b}]`, 'links ascending, none twice');
     }
+  });
+}
+
+function checkVouching({ a, b, by = [] }: CompiledLink, articles: number, path: string): void {
+  by.forEach((article, k) => {
+    checkBelow(article, articles, `${path}[${k}]`, 'articles');
+    if (article === a[0] || article === b[0])
+      refuse(`${path}[${k}]`, `article ${article}`, 'an article beside the two');
+    if (k > 0 && article <= (by[k - 1] as number)) refuse(`${path}[${k}]`, `article ${article}`, 'articles ascending');
   });
 }
 

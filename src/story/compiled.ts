@@ -1,5 +1,5 @@
 /** From a comparison to the compiled story, and from compiled stories to their index. */
-import type { Article, Candidate, Comparison, Judgement, SentenceRef } from '../engine';
+import type { Article, Candidate, Comparison, Judgement, Link, SentenceRef } from '../engine';
 import { at } from './at';
 import { nameOf } from './name';
 import {
@@ -29,9 +29,7 @@ export function toCompiledStory(
     id,
     title,
     articles: comparison.articles.map((article, index) => toArticle(article, index, comparison)),
-    links: comparison.links
-      .map(({ a, b, p }): CompiledLink => ({ a: toRef(a), b: toRef(b), p: round(p) }))
-      .sort(compareLinks),
+    links: comparison.links.map(toLink).sort(compareLinks),
     sections: comparison.sections.map((section) => ({ ...section, only: round(section.only) })),
   };
 }
@@ -68,8 +66,23 @@ function toBlock({ sentences, ...block }: Article['blocks'][number]): CompiledBl
   return { ...block, sentences: sentences.map(({ start, end }) => [start, end]) };
 }
 
-function toJudgement({ verdict, nearest }: Judgement): CompiledJudgement {
-  return { verdict, nearest: nearest.map(({ article, sentence, p }: Candidate) => [article, sentence, round(p)]) };
+function toJudgement({ verdict, nearest, only }: Judgement): CompiledJudgement {
+  return {
+    verdict,
+    nearest: nearest.map(({ article, sentence, p }: Candidate) => [article, sentence, round(p)]),
+    ...(only !== undefined && { only: round(only) }),
+  };
+}
+
+function toLink({ a, b, p, reasons }: Link): CompiledLink {
+  const bare = { a: toRef(a), b: toRef(b), p: round(p) };
+  if (!reasons) return bare;
+  const { similarity, ranks, leads, support, vouching } = reasons;
+  return {
+    ...bare,
+    why: [coarse(similarity), ranks[0], coarse(leads[0]), ranks[1], coarse(leads[1]), coarse(support)],
+    ...(vouching.length > 0 && { by: vouching }),
+  };
 }
 
 function toRef({ article, sentence }: SentenceRef): CompiledLink['a'] {
@@ -78,6 +91,11 @@ function toRef({ article, sentence }: SentenceRef): CompiledLink['a'] {
 
 function round(p: number): number {
   return Math.round(p * DECIMALS) / DECIMALS;
+}
+
+/** Reasons are read by people: two decimals, and no −0. */
+function coarse(x: number): number {
+  return Math.round(x * 100) / 100 + 0;
 }
 
 function toEntry({ id, title, articles }: CompiledStory): StoryIndexEntry {

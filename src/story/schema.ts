@@ -54,8 +54,15 @@ const name = v.object({ text: v.string(), byOpening: v.boolean() });
 
 const verdict = v.picklist(['linked', 'unsure', 'only', 'uncompared']);
 
-/** `nearest`: `[article, sentence, p]`, at most one an article, by article. */
-const judgement = v.object({ verdict, nearest: v.array(v.tuple([index, index, probability])) });
+/**
+ * `nearest`: `[article, sentence, p]`, at most one an article, by article. `only`: of a compared sentence without a
+ * link, the probability that no other article says it.
+ */
+const judgement = v.object({
+  verdict,
+  nearest: v.array(v.tuple([index, index, probability])),
+  only: v.exactOptional(probability),
+});
 
 const article = v.object({
   id: v.string(),
@@ -71,7 +78,20 @@ const article = v.object({
 /** `[article, sentence]` */
 const ref = v.tuple([index, index]);
 
-const link = v.object({ a: ref, b: ref, p: probability });
+const similarity = v.pipe(v.number(), v.minValue(-2), v.maxValue(2));
+const rank = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/**
+ * `why`: similarity of the two; the place of `b` among the candidates of its article for `a` and its lead over the best
+ * other; the same of `a` for `b`; support from neighbours. `by`: other articles that are linked to both, ascending.
+ */
+const link = v.object({
+  a: ref,
+  b: ref,
+  p: probability,
+  why: v.exactOptional(v.tuple([similarity, rank, similarity, rank, similarity, probability])),
+  by: v.exactOptional(v.array(index)),
+});
 
 /** `heading` is a block's index; `only` the share of `sentences` that are only in this source. */
 const section = v.object({ article: index, heading: index, sentences: v.array(index), only: probability });

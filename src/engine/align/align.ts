@@ -2,12 +2,14 @@
  * The sentences of two or more articles in, links and verdicts out (engine.md, steps 2 and 4 to 8). Pure and
  * deterministic: the same vectors give the same answer to the last bit.
  */
+import type { LinkReasons } from '../model';
 import { joinNeighbours } from './join';
 import { linksOf, type PairLink } from './links';
 import { logistic } from './logistic';
 import { type Matrix, type Peak, rowPeaks, transpose } from './matrix';
 import { ONLY, ONLY_LEAST, type Other, onlyFeatures, type Partner } from './only';
 import { FIRST, firstFeatures, probabilities, SECOND, secondFeatures } from './passes';
+import { reasonsOf } from './reasons';
 import { type Likeness, likeness, mirrored } from './similarity';
 import { type Passage, passageOf, type Telling } from './telling';
 import { type WeightSet, weightsFor } from './weights';
@@ -18,11 +20,18 @@ export interface AlignedLink {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
   readonly p: number;
+  readonly reasons: LinkReasons;
 }
 
-/** `nearest`: one candidate `[telling, sentence, p]` for each other telling that has sentences. */
+type BareLink = Omit<AlignedLink, 'reasons'>;
+
+/**
+ * `nearest`: one candidate `[telling, sentence, p]` for each other telling that has sentences. `only`: of a sentence
+ * without a link, the probability that no other telling says it.
+ */
 export interface AlignedSentence {
   readonly verdict: 'linked' | 'unsure' | 'only';
+  readonly only?: number;
   readonly nearest: readonly (readonly [number, number, number])[];
 }
 
@@ -81,7 +90,7 @@ export function seen(tellings: readonly Telling[]): Seen {
 export function judgeSeen(story: Seen, weights: WeightSet): Alignment {
   const tables = tablesOf(story, weights);
   const links = linksBetween(tables);
-  return { links, sentences: judge(tables, links, weights) };
+  return { links: withReasons(tables, links), sentences: judge(tables, links, weights) };
 }
 
 export function tablesOf(story: Seen, weights: WeightSet): Tables {
@@ -98,12 +107,27 @@ function likenessTables(passages: readonly Passage[]): Pairs<Likeness> {
 }
 
 /** Links of every two articles, ascending. */
-export function linksBetween({ tellings, passages, second }: Tables): AlignedLink[] {
+export function linksBetween({ tellings, passages, second }: Tables): BareLink[] {
   return pairsOf(tellings.length).flatMap(([a, b]) => {
     const found = joinNeighbours(linksOf(second.get(a, b)), passages[a] as Passage, passages[b] as Passage);
     return withIdentical(found, tellings[a] as Telling, tellings[b] as Telling).map(
-      ({ i, j, p }): AlignedLink => ({ a: [a, i], b: [b, j], p }),
+      ({ i, j, p }): BareLink => ({ a: [a, i], b: [b, j], p }),
     );
+  });
+}
+
+function withReasons({ likeness: likenesses, first }: Tables, links: readonly BareLink[]): AlignedLink[] {
+  const partners = partnersOf(links);
+  const explain = new Map<string, ReturnType<typeof reasonsOf>>();
+  return links.map((link) => {
+    const { a, b } = link;
+    const pair = `${a[0]} ${b[0]}`;
+    const reasons = explain.get(pair) ?? reasonsOf(likenesses.get(a[0], b[0]).cosine, first.get(a[0], b[0]));
+    explain.set(pair, reasons);
+    const ofB = new Set((partners.get(b.join(' ')) ?? []).map((one) => one.join(' ')));
+    const both = (partners.get(a.join(' ')) ?? []).filter((one) => ofB.has(one.join(' ')));
+    const vouching = [...new Set(both.map(([article]) => article))].sort((x, y) => x - y);
+    return { ...link, reasons: reasons(a[1], b[1], vouching) };
   });
 }
 
@@ -174,7 +198,7 @@ function withIdentical(links: readonly PairLink[], a: Telling, b: Telling): Pair
   );
 }
 
-function judge(tables: Tables, links: readonly AlignedLink[], weights: WeightSet): AlignedSentence[][] {
+function judge(tables: Tables, links: readonly BareLink[], weights: WeightSet): AlignedSentence[][] {
   const partners = partnersOf(links);
   const onlyHere = logistic(ONLY, weights.only);
   return tables.passages.map((passage, a) => {
@@ -186,8 +210,9 @@ function judge(tables: Tables, links: readonly AlignedLink[], weights: WeightSet
         const { column, value } = (peaks[k] as Peak[])[i] as Peak;
         return [b, column, value] as const;
       });
-      const only = others.length === 0 || onlyHere(features[i] as Float64Array) >= ONLY_LEAST;
-      return { verdict: partners.has(`${a} ${i}`) ? 'linked' : only ? 'only' : 'unsure', nearest };
+      if (partners.has(`${a} ${i}`)) return { verdict: 'linked', nearest };
+      const only = others.length === 0 ? 1 : onlyHere(features[i] as Float64Array);
+      return { verdict: only >= ONLY_LEAST ? 'only' : 'unsure', nearest, only };
     });
   });
 }
@@ -214,7 +239,7 @@ export function onlyFeaturesOf(
 }
 
 /** From `telling sentence` to the sentences it is linked to. */
-export function partnersOf(links: readonly AlignedLink[]): Map<string, (readonly [number, number])[]> {
+export function partnersOf(links: readonly BareLink[]): Map<string, (readonly [number, number])[]> {
   const partners = new Map<string, (readonly [number, number])[]>();
   const add = (from: readonly [number, number], to: readonly [number, number]): void => {
     const key = from.join(' ');

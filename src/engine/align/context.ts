@@ -48,7 +48,7 @@ export function closeness(p1: Matrix): number {
 }
 
 /** `max over d=1..3, e∈{−1,0,1} of .75^(d−1)·(.75 if e≠0)·p₁[i∓d, j∓d∓e]`: what stands before, or after, supports. */
-function support({ rows, columns, data }: Matrix, i: number, j: number, step: 1 | -1): number {
+export function support({ rows, columns, data }: Matrix, i: number, j: number, step: 1 | -1): number {
   let best = 0;
   let weight = 1;
   for (let d = 1; d <= REACH; d++, weight *= FADE) {

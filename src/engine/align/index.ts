@@ -12,6 +12,7 @@ export {
   tablesOf,
   witnessesOf,
 } from './align';
+export { MUTUAL_LEAST as LINK_LEAST } from './links';
 export { ONLY, ONLY_BELOW, ONLY_LEAST } from './only';
 export { FIRST, firstFeatures, SECOND, secondFeatures } from './passes';
 export { sectionsOf } from './sections';

@@ -11,6 +11,11 @@ import type { Passage } from './telling';
 const NEIGHBOURHOOD = 6;
 /** The temperature of the softmax (engine.md, step 4). */
 const TEMPERATURE = 0.12;
+/**
+ * Sentences less alike than this as wholes are not compared in part. It bounds the cost, most pairs being of this kind;
+ * the figures of both development files stay the same (bench/ALIGNMENT.md).
+ */
+const CANDIDATE_LEAST = -0.1;
 
 /** What `csls` and `dsm` need of each row of `u`, and of each row of its transpose. */
 interface Side {
@@ -69,16 +74,18 @@ export function likeness(a: Passage, b: Passage): Likeness {
   const logRatio = (i: number, j: number): number => (a.logLengths[i] as number) - (b.logLengths[j] as number);
   const best = new Int8Array(cosine.data.length);
   const windows = matrix(cosine.rows, cosine.columns, (i, j) => {
+    const known = at(cosine, i, j);
+    if (known < CANDIDATE_LEAST) return known;
     const longer = logRatio(i, j) >= 0;
     const parts = (longer ? a.windows[i] : b.windows[j]) as readonly Float32Array[];
     const whole = (longer ? b.vectors[j] : a.vectors[i]) as Float32Array;
     let largest = Number.NEGATIVE_INFINITY;
-    parts.forEach((part, k) => {
-      const x = dot(part, whole);
-      if (x <= largest) return;
+    for (let k = 0; k < parts.length; k++) {
+      const x = dot(parts[k] as Float32Array, whole);
+      if (x <= largest) continue;
       largest = x;
       best[i * cosine.columns + j] = k;
-    });
+    }
     return largest;
   });
   const [row, column] = [sideOf(cosine), sideOf(transpose(cosine))];
