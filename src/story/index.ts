@@ -1,4 +1,4 @@
-export { ONLY_BELOW } from '../engine';
+export { LINK_LEAST, ONLY_BELOW } from '../engine';
 export { toCompiledStory, toIndex } from './compiled';
 export { FormatError } from './formatError';
 export { blockId, parseSentenceId, type SentencePlace, sentenceId } from './ids';
@@ -14,6 +14,7 @@ export {
 } from './marks';
 export { type Group, storyIds } from './naming';
 export { readCompiledStory, readStoryIndex } from './read';
+export { type Reasons, reasonsOf } from './reasons';
 export { type Cell, indexRows, type PlacedBlock, type Row, type RowIndex, type RowKind, rowsOf } from './rows';
 export {
   type ArticleName,

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
-import { textOf } from '../../story';
+import { reasonsOf, textOf } from '../../story';
 import { typeset } from '../../ui';
 import type { Column } from './comparison';
 import { useCompare } from './context';
 import { FootActions } from './FootActions';
 
 import type { Place } from './pointer';
+import { ReasonsText, ShortText } from './WhyText';
 
 /** A sentence of another article with how likely it says the same as the one in focus. */
 interface Answer extends Place {
@@ -61,7 +62,7 @@ function answersOf({ article, sentence }: Place, story: Story): Answer[] {
 /** Who says it, who is unclear, who doesn't, in words, over all articles of the story. */
 function Summary({ focus }: { readonly focus: Place }) {
   const { t } = useTranslation();
-  const { list } = useFormats();
+  const { list, percent } = useFormats();
   const { comparison, labelOf } = useCompare();
   const answers = answersOf(focus, comparison.story);
   const sayers = new Set([focus.article, ...answers.filter(({ linked }) => linked).map(({ article }) => article)]);
@@ -69,10 +70,14 @@ function Summary({ focus }: { readonly focus: Place }) {
   const unclear = answers
     .filter(({ linked, article, p }) => !linked && !sayers.has(article) && p >= UNCLEAR)
     .map(({ article }) => labelOf(article));
+  const only = comparison.story.articles[focus.article]?.article.judgements[focus.sentence]?.only;
   const parts = [
     t('compare.foot.saidBy', { some: sayers.size, count: comparison.story.articles.length }),
     waiting.length > 0 ? t('compare.foot.offScreen', { sources: list(waiting) }) : '',
     unclear.length > 0 ? t('compare.foot.unclear', { sources: list(unclear) }) : '',
+    only !== undefined
+      ? t('compare.reasons.onlyLikely', { likely: percent(Math.min(SUREST, Math.round(only * 100) / 100)) })
+      : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -100,6 +105,7 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Place
         <div key={answer.sentence}>
           <Said place={answer} lit={answer.linked ? 'counterpart' : 'none'} />
           <Likelihood answer={answer} />
+          <Because answer={answer} focus={focus} />
         </div>
       ))}
       {answers.length === 0 && (
@@ -144,6 +150,19 @@ function Likelihood({ answer: { p, linked } }: { readonly answer: Answer }) {
   return (
     <p className="likelihood" lang={i18n.language}>
       {words} <span className="n">{percent(Math.min(SUREST, Math.round(p * 100) / 100))}</span>
+    </p>
+  );
+}
+
+/** What speaks for a link, or how far a candidate fell short of one. */
+function Because({ answer, focus }: { readonly answer: Answer; readonly focus: Place }) {
+  const { i18n } = useTranslation();
+  const { comparison } = useCompare();
+  const reasons = answer.linked ? reasonsOf(comparison.story, focus, answer) : undefined;
+  if (answer.linked && !reasons) return null;
+  return (
+    <p className="because" lang={i18n.language}>
+      {reasons ? <ReasonsText reasons={reasons} /> : <ShortText p={answer.p} />}
     </p>
   );
 }
