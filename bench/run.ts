@@ -7,6 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkFixtures, compileFixtures } from '../src/hosts/stories';
+import { openWorkshop } from '../src/hosts/workshop';
 import { withFigures } from './readme';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,13 +57,29 @@ function figures({ mean, worst, onlyAgainstAll, unsure, calibrationError }: Repo
   };
 }
 
+/** Time of everything after the vectors over that of encoding, for the project's own fixtures, in one run. */
+async function afterVectors(): Promise<number> {
+  const fixtures = checkFixtures(join(root, 'fixtures'));
+  const workshop = openWorkshop({ kept: 'again', warn: () => {} });
+  const timed = async (): Promise<number> => {
+    const start = performance.now();
+    await compileFixtures(fixtures, workshop);
+    return performance.now() - start;
+  };
+  const cold = await timed();
+  const warm = await timed();
+  return warm / (cold - warm);
+}
+
 if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   try {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
-    writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify({ alignment }, null, 2)}\n`);
+    const ratios = { afterVectors: rounded(await afterVectors()) };
+    process.stdout.write(`\nafter the vectors: ${ratios.afterVectors} of the time of encoding\n`);
+    writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify({ alignment, ratios }, null, 2)}\n`);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));
   } finally {

@@ -47,6 +47,24 @@ describe('compiling', () => {
     });
   });
 
+  test('writes reasons to two decimals, and how likely an addition is to four', () => {
+    const comparison = comparisonFrom('A: a b\n B: a\n C: a');
+    const reasons = { similarity: 0.12345, ranks: [1, 2], leads: [0.5, -0.001], support: 1, vouching: [2] } as const;
+    const [link, ...links] = comparison.links;
+    const judgements = comparison.judgements.map((list) => list.map((one) => ({ ...one, only: 0.123456 })));
+    if (!link) throw new Error('no link');
+    const story = toCompiledStory('s', {}, { ...comparison, judgements, links: [{ ...link, reasons }, ...links] });
+    expect(story.links[0]).toEqual({
+      a: [0, 0],
+      b: [1, 0],
+      p: expect.any(Number),
+      why: [0.12, 1, 0.5, 2, 0, 1],
+      by: [2],
+    });
+    expect(story.articles[0]?.judgements[1]).toEqual({ verdict: 'only', nearest: [], only: 0.1235 });
+    expect(readCompiledStory(JSON.parse(serialise(story)))).toEqual(story);
+  });
+
   test('puts links in order, however they come', () => {
     const comparison = comparisonFrom('A: a b\n B: b a\n C: a');
     const reversed = { ...comparison, links: [...comparison.links].reverse() };

@@ -129,6 +129,8 @@ describe('a story is refused', () => {
       ],
       'articles[1].judgements[0].nearest[1]: article 0, expected articles ascending, at most once each',
     ],
+    ['links[0].by', [2], 'links[0].by[0]: 2, expected an index below 2, the number of articles'],
+    ['links[0].by', [0], 'links[0].by[0]: article 0, expected an article beside the two'],
     ['links[0].b', [1, 3], 'links[0].b: 3, expected an index below 3, the number of sentences'],
     ['links[0].a', [0, 3], 'links[0].a: sentence 3 of article 0 is uncompared, expected a compared sentence'],
     ['links[0].b', [0, 2], 'links[0]: articles 0 and 0, expected the lower article in a'],

@@ -60,7 +60,9 @@ describe('why sentences match', () => {
   ])('a candidate of p %s is no match: %s', async (p, words) => {
     const pair = viewFrom(`A: a?@${p}\nB[id]: a?@1`);
     await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, pair);
-    expect(lines('Indonesian')).toEqual(['a.', words]);
+    const [said, likely, short] = lines('Indonesian');
+    expect([said, likely]).toEqual(['a.', words]);
+    expect(short).toBe(`${Math.round((0.5 - Number(p)) * 100)}% short of a link.`);
   });
 
   test('tells linked sentences from the nearest', async () => {
