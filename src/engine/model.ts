@@ -139,7 +139,7 @@ export type Verdict = 'linked' | 'unsure' | 'only' | 'uncompared';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly nearest: readonly Candidate[];
-  /** How likely it is, without a link, that no other article says it; `only` from `ONLY_LEAST` on. */
+  /** How likely it is, without a link, that no other article says it. */
   readonly only?: Probability;
 }
 

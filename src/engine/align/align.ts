@@ -7,7 +7,7 @@ import { joinNeighbours } from './join';
 import { linksOf, type PairLink } from './links';
 import { logistic } from './logistic';
 import { type Matrix, type Peak, rowPeaks, transpose } from './matrix';
-import { ONLY, ONLY_LEAST, type Other, onlyFeatures, type Partner } from './only';
+import { isOnly, ONLY, type Other, onlyFeatures, type Partner } from './only';
 import { FIRST, firstFeatures, probabilities, SECOND, secondFeatures } from './passes';
 import { reasonsOf } from './reasons';
 import { type Likeness, likeness, mirrored } from './similarity';
@@ -212,7 +212,8 @@ function judge(tables: Tables, links: readonly BareLink[], weights: WeightSet): 
       });
       if (partners.has(`${a} ${i}`)) return { verdict: 'linked', nearest };
       const only = others.length === 0 ? 1 : onlyHere(features[i] as Float64Array);
-      return { verdict: only >= ONLY_LEAST ? 'only' : 'unsure', nearest, only };
+      const best = Math.max(0, ...nearest.map(([, , p]) => p));
+      return { verdict: isOnly(only, best) ? 'only' : 'unsure', nearest, only };
     });
   });
 }

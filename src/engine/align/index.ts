@@ -13,7 +13,7 @@ export {
   witnessesOf,
 } from './align';
 export { MUTUAL_LEAST as LINK_LEAST } from './links';
-export { ONLY, ONLY_BELOW, ONLY_LEAST } from './only';
+export { ONLY, ONLY_BELOW } from './only';
 export { FIRST, firstFeatures, SECOND, secondFeatures } from './passes';
 export { sectionsOf } from './sections';
 export { type Telling, tellingOf } from './telling';

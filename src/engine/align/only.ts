@@ -24,17 +24,27 @@ export const ONLY = [
 ] as const;
 export type OnlyWeights = Weights<(typeof ONLY)[number]>;
 
-/** From this probability on a sentence without a link is only here; below it is unsure (engine.md, "Second round"). */
-export const ONLY_LEAST = 0.8;
+/** From this probability on a sentence without a link is only here (engine.md, "Second round"). */
+const ONLY_LEAST = 0.8;
 /**
- * Against fewer articles than were compared no such probability is known: there a sentence is only here where none of
- * them has a candidate of this probability or more (engine.md, step 8).
+ * Where no other article has a candidate of this probability (engine.md, step 8), more likely than not is enough: two
+ * judgements that were made apart agree. Against fewer articles than were compared it is the only one there is.
  */
 export const ONLY_BELOW = 0.2;
+const ONLY_LIKELY = 0.5;
 /** Probabilities of being said elsewhere are told apart down to this. */
 const SAID_CLIP = 1e-3;
 /** Joining with a neighbour is not held to lose more than this. */
 export const JOIN_FLOOR = -0.3;
+
+/**
+ * Whether a sentence without a link is called only here; what is not is unsure.
+ * @param only the probability that no other article says it
+ * @param best the highest probability of a candidate in any other article
+ */
+export function isOnly(only: number, best: number): boolean {
+  return only >= ONLY_LEAST || (only >= ONLY_LIKELY && best < ONLY_BELOW);
+}
 
 /** One other article against the sentences of this one. */
 export interface Other {
