@@ -89,7 +89,7 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
-/** Roles whose sentences take part in matching; headings and furniture do not (engine.md, step 1). */
+/** Roles whose sentences take part in matching; headings and furniture do not (docs/method.md, step 1). */
 const COMPARED: ReadonlySet<Role> = new Set<Role>(['paragraph', 'list-item', 'quotation']);
 
 export function isCompared(role: Role): boolean {

@@ -7,7 +7,7 @@ export const MOST_QUERY = 200;
 
 /**
  * What can be switched in a comparison, in the order an address names it, with how it stands when nobody switched it
- * (look.md, rule 8). An address holds only what differs: to change a default once addresses are about takes a new
+ *. An address holds only what differs: to change a default once addresses are about takes a new
  * version of the format, or links already sent would show something else.
  */
 export const MARKS = [

@@ -30,7 +30,7 @@ export interface MarkRun {
 }
 
 const NO_MARKS: MarkCounts = { only: 0, 'not-shown': 0, unsure: 0, shared: 0 };
-/** An article is mostly its own when more than this share of its compared sentences is only there (look.md, rule 8). */
+/** An article is mostly its own when more than this share of its compared sentences is only there. */
 const MOSTLY = 0.5;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Adaptations with known answers, made from translations: sentences halved, merged, split, dropped and repeated, blocks
  * moved, facts owned by one version, stories of two to five versions, several documents joined. Weights fitted on clean
- * translations fail on adaptations; on these one threshold serves both (engine.md, step 5).
+ * translations fail on adaptations; on these one threshold serves both (docs/method.md, step 5).
  */
 import { seededNumbers } from '../../src/testing';
 import { halves } from './cut';

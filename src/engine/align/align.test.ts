@@ -158,7 +158,7 @@ describe('verdicts', () => {
 });
 
 /**
- * Support looks along the diagonal by rows (engine.md, step 5), so that doubtful pairs may be judged otherwise from
+ * Support looks along the diagonal by rows (docs/method.md, step 5), so that doubtful pairs may be judged otherwise from
  * the other side; that is why articles are always compared in the order of their ids. What is plain stays the same.
  */
 test('what is plain is the same from the other side', () => {

@@ -1,5 +1,5 @@
 /**
- * The sentences of two or more articles in, links and verdicts out (engine.md, steps 2 and 4 to 8). Pure and
+ * The sentences of two or more articles in, links and verdicts out (docs/method.md, steps 2 and 4 to 8). Pure and
  * deterministic: the same vectors give the same answer to the last bit.
  */
 import type { LinkReasons } from '../model';

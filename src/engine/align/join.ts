@@ -1,5 +1,5 @@
 /**
- * Several sentences against one (engine.md, step 7): where a translator split or merged, the sentence left over joins
+ * Several sentences against one (docs/method.md, step 7): where a translator split or merged, the sentence left over joins
  * the link beside it if the joined passages are closer, in meaning and in length, than without it.
  */
 import { dot, unit } from '../encode';

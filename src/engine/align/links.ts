@@ -1,11 +1,11 @@
-/** From probabilities to links between two articles (engine.md, step 6). */
+/** From probabilities to links between two articles (docs/method.md, step 6). */
 import { type Matrix, rowPeaks, transpose } from './matrix';
 
 /** Both are each other's best: as likely as not is enough. */
 export const MUTUAL_LEAST = 0.5;
 /** Best in one direction only, as when a summary and the body both say it. */
 const ONE_WAY_LEAST = 0.7;
-/** Where two articles plainly run in parallel, mutual best is accepted from here (engine.md, step 7). */
+/** Where two articles plainly run in parallel, mutual best is accepted from here (docs/method.md, step 7). */
 const PARALLEL_LEAST = 0.2;
 /** What "plainly in parallel" means: mutual links cover this much of the shorter article, in order by this much. */
 const PARALLEL_COVERAGE = 0.7;

@@ -1,6 +1,6 @@
 /** Logistic models with named features; their weights stand in weights.json under the same names. */
 
-/** Probabilities nearer to 0 or 1 than this say no more to the next pass (engine.md, step 5). */
+/** Probabilities nearer to 0 or 1 than this say no more to the next pass (docs/method.md, step 5). */
 const CLIP = 1e-4;
 
 /** A weight for each feature, and what is added to their sum. */

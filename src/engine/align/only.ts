@@ -1,5 +1,5 @@
 /**
- * The probability that no other article says what a sentence says (engine.md, "Second round"). A link's probability
+ * The probability that no other article says what a sentence says (docs/method.md, steps 4 and 8). A link's probability
  * does not tell: a sentence half of which is told elsewhere has no link and is no addition.
  */
 import { dot } from '../encode';
@@ -24,10 +24,10 @@ export const ONLY = [
 ] as const;
 export type OnlyWeights = Weights<(typeof ONLY)[number]>;
 
-/** From this probability on a sentence without a link is only here (engine.md, "Second round"). */
+/** From this probability on a sentence without a link is only here (docs/method.md, steps 4 and 8). */
 const ONLY_LEAST = 0.8;
 /**
- * Where no other article has a candidate of this probability (engine.md, step 8), more likely than not is enough: two
+ * Where no other article has a candidate of this probability (docs/method.md, step 8), more likely than not is enough: two
  * judgements that were made apart agree. Against fewer articles than were compared it is the only one there is.
  */
 export const ONLY_BELOW = 0.2;

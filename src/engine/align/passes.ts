@@ -1,5 +1,5 @@
 /**
- * The two logistic passes (engine.md, steps 4 and 5 and "Second round"). Pass 1 sees two sentences alone; pass 2 sees
+ * The two logistic passes (docs/method.md, steps 4 and 5 and "Second round"). Pass 1 sees two sentences alone; pass 2 sees
  * what stands around them: neighbours along the diagonal, other articles as witnesses, and rivals for the same place.
  */
 import { closeness, contextOf } from './context';

@@ -1,5 +1,5 @@
 /**
- * How alike the sentences of two articles are, said three ways (engine.md, step 4): the cosine; the cosine less how
+ * How alike the sentences of two articles are, said three ways (docs/method.md, step 4): the cosine; the cosine less how
  * alike each of the two is to everything (CSLS, Conneau et al. 2018, "Word translation without parallel data");
  * and how much one stands out among all candidates on both sides (dual softmax).
  */
@@ -7,9 +7,9 @@ import { dot } from '../encode';
 import { at, cosines, type Matrix, matrix, transpose } from './matrix';
 import type { Passage } from './telling';
 
-/** Neighbours whose mean says how alike a sentence is to everything (engine.md, step 4). */
+/** Neighbours whose mean says how alike a sentence is to everything (docs/method.md, step 4). */
 const NEIGHBOURHOOD = 6;
-/** The temperature of the softmax (engine.md, step 4). */
+/** The temperature of the softmax (docs/method.md, step 4). */
 const TEMPERATURE = 0.12;
 /**
  * Sentences less alike than this as wholes are not compared in part, to save work. Higher bounds save more but raise

@@ -1,13 +1,13 @@
 /**
  * Taking out of a sentence's vector what its language and its article have in common, so that what is left is what
- * the sentence says (engine.md, step 2; on real adaptations average precision rose from .44 to .63).
+ * the sentence says (docs/method.md, step 2; on real adaptations average precision rose from .44 to .63).
  */
 import type { SentenceVectors } from './encode';
 import type { LanguageMeans } from './port';
 import { sumOf, unit } from './vectors';
 import shift from './window-shift.json';
 
-/** Added to the number of sentences, so that an article of one sentence is not emptied (engine.md, step 2). */
+/** Added to the number of sentences, so that an article of one sentence is not emptied (docs/method.md, step 2). */
 const ARTICLE_PRIOR = 5;
 
 /**

@@ -1,4 +1,4 @@
-/** Which articles tell one piece of news (engine.md, step 3). */
+/** Which articles tell one piece of news (docs/method.md, step 3). */
 import { dot } from '../encode';
 import { APART, cluster } from './cluster';
 
