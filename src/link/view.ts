@@ -6,8 +6,8 @@ export const MOST_COLUMNS = 8;
 export const MOST_QUERY = 200;
 
 /**
- * What can be switched in a comparison, in the order an address names it, with how it stands when nobody switched it
- *. An address holds only what differs: to change a default once addresses are about takes a new
+ * What can be switched in a comparison, in the order an address names it, with how it stands when nobody switched it:
+ * the minority is marked. An address holds only what differs: to change a default once addresses are about takes a new
  * version of the format, or links already sent would show something else.
  */
 export const MARKS = [

@@ -231,7 +231,7 @@ describe('witnesses', () => {
           toColumns: probabilities(`columns ${k} ${seed}`, columns, sentences),
         })),
       }));
-    // Below .02 a sentence is no witness: docs/method.md, "Cost".
+    // Below .02 a sentence is no witness: it bounds the cost.
     const heard = (p: number): number => (p < 0.02 ? 0 : p);
     fc.assert(
       fc.property(anyThirds, ({ rows, columns, thirds }) => {

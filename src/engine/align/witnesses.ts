@@ -1,7 +1,7 @@
 /** What the other articles of a story say of two sentences (docs/method.md, step 5). */
 import { type Matrix, rowPeaks, sparseRows, transpose } from './matrix';
 
-/** A first-pass probability below this carries no witness; it bounds the cost (docs/method.md, "Cost"). */
+/** A first-pass probability below this carries no witness; it bounds the cost. */
 const WITNESS_LEAST = 0.02;
 
 /** What the other articles of the story say of the sentences of two of them. */
