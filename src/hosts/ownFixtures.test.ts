@@ -78,7 +78,7 @@ describe('the fixtures', () => {
   it('have vectors in the lock file that the encoder agrees with', async () => {
     const fresh = new LayeredStore([]);
     const known = new LayeredStore([lock]);
-    const sentences = [...new Set(stories.flatMap((story) => firstSentences(story)))];
+    const sentences = [...new Set(stories.flatMap((story) => middleSentences(story)))];
     const again = await encodeTexts(sentences, ENCODER_ID, loadEncoder, fresh);
     for (const sentence of sentences) {
       const kept = known.get(vectorKey(ENCODER_ID, sentence)) ?? fail(`no vector for ${sentence}`);
@@ -91,13 +91,13 @@ describe('the fixtures', () => {
   }, 120_000);
 });
 
-/** Of each article its first compared sentence and its last. */
-function firstSentences(story: CompiledStory): string[] {
+/** Of each article one compared sentence, from its middle: every language and every story has some. */
+function middleSentences(story: CompiledStory): string[] {
   return story.articles.flatMap(({ blocks }) => {
     const all = blocks
       .filter(({ role }) => isCompared(role))
       .flatMap(({ text, sentences }) => sentences.map(([start, end]) => text.slice(start, end)));
-    return [all[0], all.at(-1)].filter((text) => text !== undefined);
+    return all.slice(all.length >> 1).slice(0, 1);
   });
 }
 
