@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
-import { reasonsOf, textOf } from '../../story';
+import { ONLY_BELOW, reasonsOf, textOf } from '../../story';
 import { typeset } from '../../ui';
 import type { Column } from './comparison';
 import { useCompare } from './context';
@@ -68,7 +68,7 @@ function Summary({ focus }: { readonly focus: Place }) {
   const sayers = new Set([focus.article, ...answers.filter(({ linked }) => linked).map(({ article }) => article)]);
   const waiting = comparison.waiting.filter((article) => sayers.has(article)).map((article) => labelOf(article));
   const unclear = answers
-    .filter(({ linked, article, p }) => !linked && !sayers.has(article) && p >= UNCLEAR)
+    .filter(({ linked, article, p }) => !linked && !sayers.has(article) && p >= ONLY_BELOW)
     .map(({ article }) => labelOf(article));
   const only = comparison.story.articles[focus.article]?.article.judgements[focus.sentence]?.only;
   const parts = [
@@ -81,9 +81,6 @@ function Summary({ focus }: { readonly focus: Place }) {
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
-
-/** Below this a candidate is none (the engine's threshold for "only in this source"). */
-const UNCLEAR = 0.2;
 
 function Why({ column, focus }: { readonly column: Column; readonly focus: Place }) {
   const { t, i18n } = useTranslation();
@@ -146,7 +143,7 @@ function Likelihood({ answer: { p, linked } }: { readonly answer: Answer }) {
   const { percent } = useFormats();
   const words = linked
     ? t(`compare.likely.${p >= 0.95 ? 'nearlyCertain' : p >= 0.75 ? 'very' : 'rather'}`)
-    : t(`compare.likely.${p >= UNCLEAR ? 'unclear' : 'hardly'}`);
+    : t(`compare.likely.${p >= ONLY_BELOW ? 'unclear' : 'hardly'}`);
   return (
     <p className="likelihood" lang={i18n.language}>
       {words} <span className="n">{percent(Math.min(SUREST, Math.round(p * 100) / 100))}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCompare } from './context';
-import { sentenceElement } from './places';
+import { STICKY, sentenceElement } from './places';
 import { type Place, usePlace } from './pointer';
 
 interface OutOfSight {
@@ -10,9 +10,6 @@ interface OutOfSight {
 }
 
 const NONE: OutOfSight = { above: [], below: [] };
-/** What sticks to the top covers so much. */
-const STICKY = 96;
-
 /** In a column's head: how many counterparts of the lit sentence are out of sight in it, and where. */
 export function OffScreen({ article }: { readonly article: number }) {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 import { Component, createRef, type ReactNode } from 'react';
+import { STICKY } from './places';
 
 interface ReadingLineProps {
   /** Changes when the page is laid out anew: the reading line is held over such a change, and only then. */
@@ -10,9 +11,6 @@ interface Anchor {
   readonly selector: string;
   readonly top: number;
 }
-
-/** Height of what sticks to the top: toolbar and heads. Text under it is not being read. */
-const STICKY = 96;
 
 /**
  * Keeps the line being read where it is while columns, marks or folds change around it: the first sentence in sight is

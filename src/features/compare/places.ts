@@ -1,6 +1,11 @@
 /** Sentences on the page: from elements to places and back, and from one to the next. */
 import type { Place } from './pointer';
 
+/** Height of what sticks to the top, toolbar and heads, in CSS pixels: text under it is not being read. */
+export const STICKY = 96;
+/** Room above a sentence that was jumped to. */
+const AIR = 80;
+
 /** The sentence that an event's target is, or stands in. */
 export function placeOf(target: EventTarget | null): Place | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-s]') : null;
@@ -50,18 +55,17 @@ export function bringIntoSight(element: HTMLElement): void {
   const sheet = document.querySelector('.foot')?.getBoundingClientRect();
   const floor = sheet && sheet.height > 0 ? sheet.top : window.innerHeight;
   if (top < STICKY || bottom > floor) {
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    window.scrollBy({ top: top - STICKY - AIR, behavior: calm ? 'instant' : 'smooth' });
+    window.scrollBy({ top: top - STICKY - AIR, behavior: scrollBehaviour() });
   }
 }
 
 /** Brings the row after the one that an element stands in to the top. */
 export function goToNextRow(element: HTMLElement): void {
   const next = element.closest('[data-row]')?.nextElementSibling;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  next?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
+  next?.scrollIntoView({ block: 'start', behavior: scrollBehaviour() });
 }
 
-/** What sticks to the top, and room above a sentence that was jumped to. */
-const STICKY = 96;
-const AIR = 80;
+/** Motion only to show where something went, and none for readers who want none. */
+function scrollBehaviour(): ScrollBehavior {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}
