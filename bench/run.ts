@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { checkFixtures, compileFixtures } from '../src/hosts/stories';
 import { openWorkshop } from '../src/hosts/workshop';
 import { withFigures } from './readme';
+import { alignmentCost, BOUND, SIZES } from './speed';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = join(root, '../shared/bench');
@@ -71,6 +72,20 @@ async function afterVectors(): Promise<number> {
   return warm / (cold - warm);
 }
 
+/** By size, the share of what aligning may take; 1 and less is within bounds. Processor time, so it is of this machine. */
+function shares(): Record<string, { seconds: number; memory: number }> {
+  return Object.fromEntries(
+    SIZES.map(({ articles, sentences }) => {
+      const { seconds, megabytes } = alignmentCost(join(bench, 'ntrex-dev.json'), articles, sentences);
+      process.stdout.write(
+        `${articles} × ${sentences} sentences: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB\n`,
+      );
+      const share = { seconds: rounded(seconds / BOUND.seconds), memory: rounded(megabytes / BOUND.megabytes) };
+      return [`${articles}x${sentences}`, share];
+    }),
+  );
+}
+
 if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
 } else {
@@ -79,7 +94,8 @@ if (!existsSync(bench)) {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
     const ratios = { afterVectors: rounded(await afterVectors()) };
     process.stdout.write(`\nafter the vectors: ${ratios.afterVectors} of the time of encoding\n`);
-    writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify({ alignment, ratios }, null, 2)}\n`);
+    const results = { alignment, ratios, ofBounds: shares() };
+    writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));
   } finally {

@@ -66,10 +66,11 @@ function firstExamples({ story }: Prepared, tables: Tables, into: Growing): void
   }
 }
 
-function secondExamples({ story }: Prepared, { likeness, first }: Tables, into: Growing): void {
+function secondExamples({ story }: Prepared, { likeness, first, testimonies }: Tables, into: Growing): void {
   const count = story.versions.length;
   for (const [a, b] of pairsOf(count)) {
-    const features = secondFeatures(first.get(a, b), likeness.get(a, b), witnessesOf(first, a, b, count));
+    const p1 = first.get(a, b);
+    const features = secondFeatures(p1, likeness.get(a, b), witnessesOf(testimonies, p1, a, b, count));
     collectPairs(story, a, b, SECOND.length, features, into);
   }
 }

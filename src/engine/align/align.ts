@@ -13,7 +13,7 @@ import { reasonsOf } from './reasons';
 import { type Likeness, likeness, mirrored } from './similarity';
 import { type Passage, passageOf, type Telling } from './telling';
 import { type WeightSet, weightsFor } from './weights';
-import { type Witnesses, witnesses } from './witnesses';
+import { type Testimony, testimony, turned, type Witnesses, witnesses } from './witnesses';
 
 /** `a` and `b` are `[telling, sentence]` with `a[0] < b[0]`. */
 export interface AlignedLink {
@@ -55,13 +55,12 @@ class Pairs<T> {
 
   set(a: number, b: number, table: T): void {
     this.#tables.set(`${a} ${b}`, table);
-    this.#tables.set(`${b} ${a}`, this.#turn(table));
   }
 
   get(a: number, b: number): T {
-    const table = this.#tables.get(`${a} ${b}`);
+    const table = this.#tables.get(a < b ? `${a} ${b}` : `${b} ${a}`);
     if (!table) throw new Error(`no table for articles ${a} and ${b}`);
-    return table;
+    return a < b ? table : this.#turn(table);
   }
 }
 
@@ -75,6 +74,8 @@ export interface Seen {
 /** … and after the two passes. */
 export interface Tables extends Seen {
   readonly first: Pairs<Matrix>;
+  /** What the first pass has every two articles say of each other. */
+  readonly testimonies: Pairs<Testimony>;
   readonly second: Pairs<Matrix>;
 }
 
@@ -95,7 +96,9 @@ export function judgeSeen(story: Seen, weights: WeightSet): Alignment {
 
 export function tablesOf(story: Seen, weights: WeightSet): Tables {
   const first = firstTables(story, weights);
-  return { ...story, first, second: secondTables(story, first, weights) };
+  const testimonies = new Pairs(turned);
+  for (const [a, b] of pairsOf(story.tellings.length)) testimonies.set(a, b, testimony(first.get(a, b)));
+  return { ...story, first, testimonies, second: secondTables(story, first, testimonies, weights) };
 }
 
 function likenessTables(passages: readonly Passage[]): Pairs<Likeness> {
@@ -149,12 +152,13 @@ function firstTables({ tellings, likeness: likenesses }: Seen, weights: WeightSe
 function secondTables(
   { tellings, likeness: likenesses }: Seen,
   first: Pairs<Matrix>,
+  testimonies: Pairs<Testimony>,
   weights: WeightSet,
 ): Pairs<Matrix> {
   const tables = new Pairs(transpose);
   for (const [a, b] of pairsOf(tellings.length)) {
     const p1 = first.get(a, b);
-    const features = secondFeatures(p1, likenesses.get(a, b), witnessesOf(first, a, b, tellings.length));
+    const features = secondFeatures(p1, likenesses.get(a, b), witnessesOf(testimonies, p1, a, b, tellings.length));
     const p2 = probabilities(p1, SECOND, weights.second, features);
     tables.set(a, b, raised(p2, tellings[a] as Telling, tellings[b] as Telling));
   }
@@ -162,13 +166,18 @@ function secondTables(
 }
 
 /** What all other articles say of the sentences of two of them. */
-export function witnessesOf(first: Pairs<Matrix>, a: number, b: number, count: number): Witnesses {
-  const { rows, columns } = first.get(a, b);
+export function witnessesOf(
+  testimonies: Pairs<Testimony>,
+  { rows, columns }: Matrix,
+  a: number,
+  b: number,
+  count: number,
+): Witnesses {
   const others = [...Array(count).keys()].filter((k) => k !== a && k !== b);
   return witnesses(
     rows,
     columns,
-    others.map((k) => ({ toRows: first.get(a, k), toColumns: first.get(b, k) })),
+    others.map((k) => ({ toRows: testimonies.get(a, k), toColumns: testimonies.get(b, k) })),
   );
 }
 

@@ -9,34 +9,42 @@ const FADE = 0.75;
 /** A sentence longer than its partner by this much (ln) says it in the best window; otherwise in all of it. */
 const LONGER = 0.25;
 
+/** What stands around one cell; overwritten from cell to cell, since there are millions. */
 export interface Context {
   /** Support along the diagonal before and after: `max over d=1..3, e∈{−1,0,1} of .75^(d−1)·(.75 if e≠0)·p₁[i∓d, j∓d∓e]`. */
-  readonly previous: number;
-  readonly next: number;
+  previous: number;
+  next: number;
   /** The best other candidate in the row plus that in the column. */
-  readonly rivals: number;
+  rivals: number;
   /** The same two, each times the share of the place that it and this pair claim in the sentence they have in common. */
-  readonly samePlace: number;
+  samePlace: number;
   /** The best of the four direct neighbours in row and column. */
-  readonly adjacent: number;
+  adjacent: number;
 }
 
-export function contextOf(p1: Matrix, likeness: Likeness): (i: number, j: number) => Context {
+/** @returns a function of row and column; what it gives holds until it is called again */
+export function contextOf(
+  p1: Matrix,
+  likeness: Pick<Likeness, 'best' | 'logRatio'>,
+): (i: number, j: number) => Context {
   const rows = rowPeaks(p1);
   const columns = rowPeaks(transpose(p1));
-  const rowPlace = (i: number, j: number): Place => placeOf(likeness, i, j, likeness.logRatio(i, j));
-  const columnPlace = (i: number, j: number): Place => placeOf(likeness, i, j, -likeness.logRatio(i, j));
+  const context: Context = { previous: 0, next: 0, rivals: 0, samePlace: 0, adjacent: 0 };
+  const rowPlace = (i: number, j: number): number => placeOf(likeness, i, j, 1);
+  const columnPlace = (i: number, j: number): number => placeOf(likeness, i, j, -1);
   return (i, j) => {
-    const [inRow, inColumn] = [rival(rows[i] as Peak, j), rival(columns[j] as Peak, i)];
-    const overlapInRow = inRow.at < 0 ? 0 : overlap(rowPlace(i, j), rowPlace(i, inRow.at));
-    const overlapInColumn = inColumn.at < 0 ? 0 : overlap(columnPlace(i, j), columnPlace(inColumn.at, j));
-    return {
-      previous: support(p1, i, j, -1),
-      next: support(p1, i, j, 1),
-      rivals: inRow.value + inColumn.value,
-      samePlace: inRow.value * overlapInRow + inColumn.value * overlapInColumn,
-      adjacent: adjacent(p1, i, j),
-    };
+    const [row, column] = [rows[i] as Peak, columns[j] as Peak];
+    const [inRow, valueInRow] = row.column === j ? [row.runnerUpColumn, row.runnerUp] : [row.column, row.value];
+    const [inColumn, valueInColumn] =
+      column.column === i ? [column.runnerUpColumn, column.runnerUp] : [column.column, column.value];
+    context.previous = support(p1, i, j, -1);
+    context.next = support(p1, i, j, 1);
+    context.rivals = valueInRow + valueInColumn;
+    context.samePlace = 0;
+    if (inRow >= 0) context.samePlace += valueInRow * overlap(rowPlace(i, j), rowPlace(i, inRow));
+    if (inColumn >= 0) context.samePlace += valueInColumn * overlap(columnPlace(i, j), columnPlace(inColumn, j));
+    context.adjacent = adjacent(p1, i, j);
+    return context;
   };
 }
 
@@ -48,7 +56,8 @@ export function closeness(p1: Matrix): number {
 }
 
 /** `max over d=1..3, e∈{−1,0,1} of .75^(d−1)·(.75 if e≠0)·p₁[i∓d, j∓d∓e]`: what stands before, or after, supports. */
-export function support({ rows, columns, data }: Matrix, i: number, j: number, step: 1 | -1): number {
+export function support(m: Matrix, i: number, j: number, step: 1 | -1): number {
+  const { rows, columns, data, rowStep, columnStep } = m;
   let best = 0;
   let weight = 1;
   for (let d = 1; d <= REACH; d++, weight *= FADE) {
@@ -57,29 +66,37 @@ export function support({ rows, columns, data }: Matrix, i: number, j: number, s
     for (let e = -1; e <= 1; e++) {
       const column = j + step * (d + e);
       if (column < 0 || column >= columns) continue;
-      const value = (data[row * columns + column] as number) * (e === 0 ? weight : weight * FADE);
+      const value = (data[row * rowStep + column * columnStep] as number) * (e === 0 ? weight : weight * FADE);
       if (value > best) best = value;
     }
   }
   return best;
 }
 
-/** The best other candidate than `own`, and where it stands (-1 for nowhere). */
-function rival({ column, value, runnerUp, runnerUpColumn }: Peak, own: number): { at: number; value: number } {
-  return column === own ? { at: runnerUpColumn, value: runnerUp } : { at: column, value };
+/** Where in `WINDOWS` the whole sentence stands: behind them. */
+const ALL = WINDOWS.length;
+/** The share of the smaller of two places that both cover, by the places' numbers. */
+const OVERLAPS = overlaps([...WINDOWS, [0, BINS]]);
+
+/** Which part of the row's sentence (`side` 1) or of the column's (−1) the pair claims. */
+function placeOf({ best, logRatio }: Pick<Likeness, 'best' | 'logRatio'>, i: number, j: number, side: 1 | -1): number {
+  return side * logRatio(i, j) > LONGER ? best(i, j) : ALL;
 }
 
-/** `[from, to)` in bins. */
-type Place = readonly [number, number];
-const ALL: Place = [0, BINS];
-
-function placeOf({ best, cosine }: Likeness, i: number, j: number, longerBy: number): Place {
-  return longerBy > LONGER ? (WINDOWS[best[i * cosine.columns + j] as number] as Place) : ALL;
+function overlap(a: number, b: number): number {
+  return OVERLAPS[a * (ALL + 1) + b] as number;
 }
 
-function overlap(a: Place, b: Place): number {
-  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
-  return Math.max(0, shared) / Math.min(a[1] - a[0], b[1] - b[0]);
+/** @param places `[from, to)` in bins */
+function overlaps(places: readonly (readonly [number, number])[]): Float64Array {
+  return Float64Array.from(
+    places.flatMap(([from, to]) =>
+      places.map(([start, end]) => {
+        const shared = Math.min(to, end) - Math.max(from, start);
+        return Math.max(0, shared) / Math.min(to - from, end - start);
+      }),
+    ),
+  );
 }
 
 function adjacent(p1: Matrix, i: number, j: number): number {

@@ -26,9 +26,8 @@ export function joinedVector(
   const sum = new Float32Array(vectors[0]?.length ?? 0);
   for (const member of members) {
     const weight = Math.sqrt(lengths[member] as number);
-    (vectors[member] as Float32Array).forEach((x, k) => {
-      sum[k] = (sum[k] as number) + weight * x;
-    });
+    const vector = vectors[member] as Float32Array;
+    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + weight * (vector[k] as number);
   }
   return unit(sum);
 }
@@ -53,7 +52,8 @@ export function joinNeighbours(links: readonly PairLink[], a: Passage, b: Passag
   for (let round = 0; round < ROUNDS; round++) {
     groups = groups.map((group) => grow(grow(group, 'rows', freeRows, score), 'columns', freeColumns, score));
   }
-  return [...links, ...groups.flatMap((group) => addedLinks(group, links))].sort((x, y) => x.i - y.i || x.j - y.j);
+  const known = new Set(links.map(({ i, j }) => `${i} ${j}`));
+  return [...links, ...groups.flatMap((group) => addedLinks(group, known))].sort((x, y) => x.i - y.i || x.j - y.j);
 }
 
 function freeOf({ vectors }: Passage, linked: ReadonlySet<number>): Set<number> {
@@ -86,8 +86,7 @@ function grow(group: Group, side: 'rows' | 'columns', free: Set<number>, score: 
   return best;
 }
 
-function addedLinks({ rows, columns, p }: Group, links: readonly PairLink[]): PairLink[] {
-  const known = new Set(links.map(({ i, j }) => `${i} ${j}`));
+function addedLinks({ rows, columns, p }: Group, known: ReadonlySet<string>): PairLink[] {
   return rows
     .flatMap((i) => columns.map((j) => ({ i, j, p, mutual: false })))
     .filter(({ i, j }) => !known.has(`${i} ${j}`));

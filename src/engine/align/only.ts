@@ -5,7 +5,7 @@
 import { dot } from '../encode';
 import { joinedVector } from './join';
 import { logit, type Weights } from './logistic';
-import { at, type Matrix, rowPeaks } from './matrix';
+import { at, type Matrix, rowMaxima, rowPeaks } from './matrix';
 import type { Likeness } from './similarity';
 import type { Passage } from './telling';
 
@@ -49,7 +49,8 @@ export function isOnly(only: number, best: number): boolean {
 /** One other article against the sentences of this one. */
 export interface Other {
   readonly passage: Passage;
-  readonly likeness: Likeness;
+  /** Rows are this article's sentences. */
+  readonly likeness: Pick<Likeness, 'cosine' | 'csls' | 'window'>;
   /** Second-pass probabilities, rows this article's sentences. */
   readonly p: Matrix;
 }
@@ -67,7 +68,9 @@ export function onlyFeatures(
   partnersOf: (sentence: number) => readonly Partner[],
 ): Float64Array[] {
   const peaks = others.map(({ p }) => rowPeaks(p));
-  const cosines = own.vectors.map((_, i) => Math.max(...others.map(({ likeness }) => rowMax(likeness.cosine, i))));
+  const cosines = maximaOf(others.map(({ likeness }) => likeness.cosine));
+  const csls = maximaOf(others.map(({ likeness }) => likeness.csls));
+  const windows = maximaOf(others.map(({ likeness }) => likeness.window));
   const sorted = [...cosines].sort((a, b) => a - b);
   const closest = Math.max(0, ...peaks.map((rows) => rows.reduce((sum, { value }) => sum + value, 0) / rows.length));
   return own.vectors.map((_, i) => {
@@ -77,8 +80,8 @@ export function onlyFeatures(
       logit(1 - unsaid, SAID_CLIP),
       cosine,
       sorted.findIndex((x) => x >= cosine) / sorted.length,
-      Math.max(...others.map(({ likeness }) => rowMax(likeness.csls, i))),
-      Math.max(...others.map(({ likeness }) => rowMax(likeness.window, i))),
+      csls[i] as number,
+      windows[i] as number,
       joinGain(own, others, partnersOf, i),
       own.logLengths[i] as number,
       closest,
@@ -111,14 +114,14 @@ export function joinGain(
   return best;
 }
 
-function rowMax({ columns, data }: Matrix, i: number): number {
-  let largest = Number.NEGATIVE_INFINITY;
-  for (let k = i * columns; k < (i + 1) * columns; k++) largest = Math.max(largest, data[k] as number);
-  return largest;
+function rowSum(m: Matrix, i: number): number {
+  let sum = 0;
+  for (let j = 0; j < m.columns; j++) sum += at(m, i, j);
+  return sum;
 }
 
-function rowSum({ columns, data }: Matrix, i: number): number {
-  let sum = 0;
-  for (let k = i * columns; k < (i + 1) * columns; k++) sum += data[k] as number;
-  return sum;
+/** The largest value of each row in any of the tables. */
+function maximaOf(tables: readonly Matrix[]): Float64Array {
+  const [first, ...rest] = tables.map(rowMaxima) as [Float64Array, ...Float64Array[]];
+  return first.map((x, i) => Math.max(x, ...rest.map((maxima) => maxima[i] as number)));
 }

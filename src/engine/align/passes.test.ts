@@ -13,7 +13,7 @@ import {
 } from './passes';
 import type { Likeness } from './similarity';
 import { weightsFor } from './weights';
-import { type Witnesses, witnesses } from './witnesses';
+import { testimony, type Witnesses, witnesses as witnessesOf } from './witnesses';
 
 const SEED = 6;
 
@@ -55,10 +55,20 @@ function naiveRivals(p: Matrix, i: number, j: number): number {
 
 /** Two articles of sentences of one length, whose best window is always the first. */
 function evenLikeness(u: Matrix, logRatio: (i: number, j: number) => number = () => 0): Likeness {
-  return { cosine: u, csls: u, dsm: u, window: u, best: new Int8Array(u.data.length), logRatio };
+  return { cosine: u, csls: u, dsm: u, window: u, best: () => 0, logRatio };
 }
 
 type Name = (typeof SECOND)[number];
+
+/** What other articles say, from their tables. */
+function witnesses(
+  rows: number,
+  columns: number,
+  thirds: readonly { readonly toRows: Matrix; readonly toColumns: Matrix }[],
+): Witnesses {
+  const heard = thirds.map(({ toRows, toColumns }) => ({ toRows: testimony(toRows), toColumns: testimony(toColumns) }));
+  return witnessesOf(rows, columns, heard);
+}
 
 /** One feature of the second pass alone. */
 function featureAlone(
@@ -110,7 +120,7 @@ describe('features of the first pass', () => {
   const table = (x: number): Matrix => matrix(1, 1, () => x);
   const features = (logRatio: number): number[] => {
     const x = new Float64Array(FIRST.length);
-    const alike = { csls: table(0.5), dsm: table(0.25), window: table(0.75), cosine: table(0), best: new Int8Array(1) };
+    const alike = { csls: table(0.5), dsm: table(0.25), window: table(0.75), cosine: table(0), best: () => 0 };
     firstFeatures({ ...alike, logRatio: () => logRatio })(0, 0, x);
     return [...x];
   };
@@ -178,7 +188,7 @@ describe('features of the second pass', () => {
   test('a rival for the same place counts by the share of the place that both claim', () => {
     const p = matrix(1, 3, (_, j) => [0.9, 0.5, 0.2][j] as number);
     // The row's sentence is twice as long as each of the three: said in bins 0-3, 5-8 and 0-5.
-    const alike = { ...evenLikeness(p, () => Math.LN2), best: Int8Array.of(0, 1, 2) };
+    const alike = { ...evenLikeness(p, () => Math.LN2), best: (_: number, j: number) => j };
     const place = featureAlone('samePlace', p, noWitnesses(p), alike);
     expect(place(0, 0)).toBeCloseTo(0.5 * 0, 6);
     expect(place(0, 1)).toBeCloseTo(0.9 * 0, 6);

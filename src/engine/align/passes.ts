@@ -34,7 +34,8 @@ export function firstFeatures({ csls, dsm, window, logRatio }: Likeness): Featur
   return (i, j, into) => {
     const ratio = Math.abs(logRatio(i, j));
     const gap = Math.min(ratio, RATIO_CEILING);
-    const [alike, inPart] = [at(csls, i, j), at(window, i, j)];
+    const alike = at(csls, i, j);
+    const inPart = at(window, i, j);
     into[0] = alike;
     into[1] = at(dsm, i, j);
     into[2] = ratio;
@@ -48,16 +49,16 @@ export function secondFeatures(p1: Matrix, likeness: Likeness, { yes, no }: Witn
   const contextAt = contextOf(p1, likeness);
   const close = closeness(p1);
   return (i, j, into) => {
-    const { previous, next, rivals, samePlace, adjacent } = contextAt(i, j);
+    const context = contextAt(i, j);
     const cell = i * p1.columns + j;
     into[0] = logit(p1.data[cell] as number);
-    into[1] = (previous + next) / 2;
-    into[2] = Math.max(previous, next);
+    into[1] = (context.previous + context.next) / 2;
+    into[2] = Math.max(context.previous, context.next);
     into[3] = yes[cell] as number;
     into[4] = no[cell] as number;
-    into[5] = rivals;
-    into[6] = samePlace;
-    into[7] = adjacent;
+    into[5] = context.rivals;
+    into[6] = context.samePlace;
+    into[7] = context.adjacent;
     into[8] = close;
   };
 }

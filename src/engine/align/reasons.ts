@@ -12,17 +12,17 @@ interface Standing {
   readonly lead: number;
 }
 
-function standingOf({ columns, data }: Matrix, i: number, j: number): Standing {
-  const own = data[i * columns + j] as number;
+function standingOf(table: Matrix, i: number, j: number): Standing {
+  const own = at(table, i, j);
   let rank = 1;
   let best = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < columns; k++) {
+  for (let k = 0; k < table.columns; k++) {
     if (k === j) continue;
-    const other = data[i * columns + k] as number;
+    const other = at(table, i, k);
     if (other > own) rank += 1;
     if (other > best) best = other;
   }
-  return { rank, lead: columns > 1 ? own - best : 0 };
+  return { rank, lead: table.columns > 1 ? own - best : 0 };
 }
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
-import { at, cosines, type Matrix, matrix, rowPeaks, sparseRows, transpose } from './matrix';
+import { dot } from '../encode';
+import { at, cosines, type Matrix, matrix, rowMaxima, rowPeaks, sparse, transpose } from './matrix';
 import { csls, dsm, likeness, mirrored } from './similarity';
 import { median } from './statistics';
 import { passageOf } from './telling';
@@ -15,8 +16,8 @@ const anyCosines = fc
     return matrix(rows, columns, () => 2 * next() - 1);
   });
 
-function rowsOf({ rows, columns, data }: Matrix): number[][] {
-  return Array.from({ length: rows }, (_, i) => Array.from(data.slice(i * columns, (i + 1) * columns)));
+function rowsOf(m: Matrix): number[][] {
+  return Array.from({ length: m.rows }, (_, i) => Array.from({ length: m.columns }, (_, j) => at(m, i, j)));
 }
 
 function columnsOf(m: Matrix): number[][] {
@@ -106,7 +107,7 @@ describe('windows', () => {
   const { cosine, window, best, logRatio } = likeness(a, b);
 
   test('of the longer sentence are held against the whole of the other', () => {
-    expect(best[3 * 4 + 3]).toBe(1);
+    expect(best(3, 3)).toBe(1);
     expect(at(window, 3, 3)).toBeGreaterThan(at(csls(cosine), 3, 3) + 0.1);
   });
 
@@ -117,10 +118,12 @@ describe('windows', () => {
 
   test('are the same from the other side', () => {
     const [there, back] = [mirrored(likeness(a, b)), likeness(b, a)];
-    expect([...back.best]).toEqual([...there.best]);
-    back.window.data.forEach((x, k) => {
-      expect(x).toBeCloseTo(there.window.data[k] as number, 5);
-    });
+    for (const i of [0, 1, 2, 3]) {
+      for (const j of [0, 1, 2, 3]) {
+        expect(back.best(i, j)).toBe(there.best(i, j));
+        expect(at(back.window, i, j)).toBeCloseTo(at(there.window, i, j), 5);
+      }
+    }
     expect(back.logRatio(3, 1)).toBeCloseTo(there.logRatio(3, 1), 9);
   });
 });
@@ -150,11 +153,35 @@ describe('tables', () => {
     ]);
   });
 
-  test('sparse rows hold what is large enough', () => {
-    expect(sparseRows(table, 0.25)).toEqual([
-      { columns: [0, 1, 2], values: [0.25, 0.75, 0.75] },
-      { columns: [], values: [] },
-    ]);
+  test('a sparse table holds what is large enough', () => {
+    expect(sparse(table, 0.25)).toEqual({
+      rows: 2,
+      starts: Int32Array.of(0, 3, 3),
+      columns: Int32Array.of(0, 1, 2),
+      values: Float32Array.of(0.25, 0.75, 0.75),
+    });
+  });
+
+  test('the largest of each row; none of an empty one', () => {
+    expect([...rowMaxima(transpose(table))]).toEqual([0.25, 0.75, 0.75]);
+    expect([...rowMaxima(matrix(1, 0, () => 1))]).toEqual([Number.NEGATIVE_INFINITY]);
+  });
+
+  test('cosines of any counts are the products of each two', () => {
+    for (const rows of [0, 1, 2, 3]) {
+      for (const columns of [0, 1, 3, 4, 5, 9]) {
+        const vectors = (name: string, count: number) =>
+          Array.from({ length: count }, (_, k) => seededDirection(`${name} ${k}`, 7));
+        const [a, b] = [vectors('a', rows), vectors('b', columns)];
+        const table = cosines(a, b);
+        a.forEach((x, i) => {
+          b.forEach((y, j) => {
+            expect(at(table, i, j)).toBeCloseTo(dot(x, y), 6);
+          });
+        });
+        expect(table.data).toHaveLength(rows * columns);
+      }
+    }
   });
 });
 

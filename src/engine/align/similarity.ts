@@ -17,33 +17,38 @@ const TEMPERATURE = 0.12;
  */
 const CANDIDATE_LEAST = -0.1;
 
-/** What `csls` and `dsm` need of each row of `u`, and of each row of its transpose. */
-interface Side {
-  readonly neighbourhood: Float64Array;
-  readonly logSumExp: Float64Array;
+/**
+ * … and of the others only those among this many of the most alike of either sentence: far above `NEIGHBOURHOOD`, so that
+ * what reaches the means is among them. Articles up to this length are compared in part throughout.
+ */
+const CANDIDATES = 32;
+
+/** The mean of the largest six of each row: how alike a sentence is to everything. */
+function neighbourhoods(m: Matrix): Float64Array {
+  return Float64Array.from({ length: m.rows }, (_, i) => {
+    const largest = largestOf(m, i, NEIGHBOURHOOD);
+    return largest.length === 0 ? 0 : largest.reduce((sum, x) => sum + x, 0) / largest.length;
+  });
 }
 
-function sideOf({ rows, columns, data }: Matrix): Side {
-  const neighbourhood = new Float64Array(rows);
-  const logSumExp = new Float64Array(rows);
-  for (let i = 0; i < rows; i++) {
-    const row = data.subarray(i * columns, (i + 1) * columns);
-    neighbourhood[i] = meanOfLargest(row, NEIGHBOURHOOD);
+/** `ln Σ exp(x/.12)` of each row. */
+function logSums(m: Matrix): Float64Array {
+  return Float64Array.from({ length: m.rows }, (_, i) => {
     let sum = 0;
-    for (const x of row) sum += Math.exp(x / TEMPERATURE);
-    logSumExp[i] = Math.log(sum);
-  }
-  return { neighbourhood, logSumExp };
+    for (let j = 0; j < m.columns; j++) sum += Math.exp(at(m, i, j) / TEMPERATURE);
+    return Math.log(sum);
+  });
 }
 
-function meanOfLargest(values: Float32Array, count: number): number {
-  const largest = Array.from(values.slice(0, count)).sort((x, y) => x - y);
-  for (let k = count; k < values.length; k++) insertIfLarger(largest, values[k] as number);
-  return largest.length === 0 ? 0 : largest.reduce((sum, x) => sum + x, 0) / largest.length;
+/** The largest `count` values of a row, ascending. */
+function largestOf(m: Matrix, i: number, count: number): Float64Array {
+  const largest = new Float64Array(Math.min(count, m.columns)).fill(Number.NEGATIVE_INFINITY);
+  for (let j = 0; j < m.columns; j++) insertIfLarger(largest, at(m, i, j));
+  return largest;
 }
 
 /** `ascending` keeps its length; its smallest gives way to a larger value. */
-function insertIfLarger(ascending: number[], value: number): void {
+function insertIfLarger(ascending: Float64Array, value: number): void {
   if (value <= (ascending[0] as number)) return;
   let k = 0;
   while (k + 1 < ascending.length && (ascending[k + 1] as number) < value) {
@@ -64,7 +69,7 @@ export interface Likeness {
   /** csls of the best window of the longer sentence against the whole of the other. */
   readonly window: Matrix;
   /** Which window that was, by its place in `WINDOWS`. */
-  readonly best: Int8Array;
+  best(i: number, j: number): number;
   /** `ln(L_i/L_j) − ln(mean L_A/mean L_B)`: by how much the row's sentence is the longer. */
   logRatio(i: number, j: number): number;
 }
@@ -73,9 +78,35 @@ export function likeness(a: Passage, b: Passage): Likeness {
   const cosine = cosines(a.vectors, b.vectors);
   const logRatio = (i: number, j: number): number => (a.logLengths[i] as number) - (b.logLengths[j] as number);
   const best = new Int8Array(cosine.data.length);
-  const windows = matrix(cosine.rows, cosine.columns, (i, j) => {
+  return {
+    cosine,
+    csls: csls(cosine),
+    dsm: dsm(cosine),
+    window: csls(inPart(a, b, cosine, logRatio, best)),
+    best: (i, j) => best[i * cosine.columns + j] as number,
+    logRatio,
+  };
+}
+
+/** The same, seen from the other article; the tables share their numbers. */
+export function mirrored({ cosine, csls, dsm, window, best, logRatio }: Likeness): Likeness {
+  return {
+    cosine: transpose(cosine),
+    csls: transpose(csls),
+    dsm: transpose(dsm),
+    window: transpose(window),
+    best: (j, i) => best(i, j),
+    logRatio: (j, i) => -logRatio(i, j),
+  };
+}
+
+/** The cosine of the best window of the longer sentence with the whole of the other; `best` is filled with which it was. */
+function inPart(a: Passage, b: Passage, cosine: Matrix, logRatio: Likeness['logRatio'], best: Int8Array): Matrix {
+  const rowLeast = leastCandidates(cosine);
+  const columnLeast = leastCandidates(transpose(cosine));
+  return matrix(cosine.rows, cosine.columns, (i, j) => {
     const known = at(cosine, i, j);
-    if (known < CANDIDATE_LEAST) return known;
+    if (known < Math.min(rowLeast[i] as number, columnLeast[j] as number)) return known;
     const longer = logRatio(i, j) >= 0;
     const parts = (longer ? a.windows[i] : b.windows[j]) as readonly Float32Array[];
     const whole = (longer ? b.vectors[j] : a.vectors[i]) as Float32Array;
@@ -88,55 +119,28 @@ export function likeness(a: Passage, b: Passage): Likeness {
     }
     return largest;
   });
-  const [row, column] = [sideOf(cosine), sideOf(transpose(cosine))];
-  return {
-    cosine,
-    csls: cslsOf(cosine, row, column),
-    dsm: dsmOf(cosine, row, column),
-    window: csls(windows),
-    best,
-    logRatio,
-  };
 }
 
-export function csls(u: Matrix): Matrix {
-  return cslsOf(u, sideOf(u), sideOf(transpose(u)));
-}
-
-export function dsm(u: Matrix): Matrix {
-  return dsmOf(u, sideOf(u), sideOf(transpose(u)));
-}
-
-function cslsOf(u: Matrix, row: Side, column: Side): Matrix {
-  return matrix(
-    u.rows,
-    u.columns,
-    (i, j) => at(u, i, j) - ((row.neighbourhood[i] as number) + (column.neighbourhood[j] as number)) / 2,
+/** From which cosine on the candidates of each row are compared in part. */
+function leastCandidates(cosine: Matrix): Float64Array {
+  return Float64Array.from({ length: cosine.rows }, (_, i) =>
+    Math.max(CANDIDATE_LEAST, largestOf(cosine, i, CANDIDATES)[0] ?? 0),
   );
 }
 
-function dsmOf(u: Matrix, row: Side, column: Side): Matrix {
+export function csls(u: Matrix): Matrix {
+  const row = neighbourhoods(u);
+  const column = neighbourhoods(transpose(u));
+  return matrix(u.rows, u.columns, (i, j) => at(u, i, j) - ((row[i] as number) + (column[j] as number)) / 2);
+}
+
+export function dsm(u: Matrix): Matrix {
+  const row = logSums(u);
+  const column = logSums(transpose(u));
   const sizes = Math.log(u.rows) + Math.log(u.columns);
   return matrix(
     u.rows,
     u.columns,
-    (i, j) => at(u, i, j) / TEMPERATURE + (sizes - (row.logSumExp[i] as number) - (column.logSumExp[j] as number)) / 2,
+    (i, j) => at(u, i, j) / TEMPERATURE + (sizes - (row[i] as number) - (column[j] as number)) / 2,
   );
-}
-
-/** The same, seen from the other article. */
-export function mirrored({ cosine, csls: alike, dsm, window, best, logRatio }: Likeness): Likeness {
-  const { rows, columns } = cosine;
-  const turned = new Int8Array(best.length);
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) turned[j * rows + i] = best[i * columns + j] as number;
-  }
-  return {
-    cosine: transpose(cosine),
-    csls: transpose(alike),
-    dsm: transpose(dsm),
-    window: transpose(window),
-    best: turned,
-    logRatio: (j, i) => -logRatio(i, j),
-  };
 }

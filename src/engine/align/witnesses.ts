@@ -1,5 +1,5 @@
 /** What the other articles of a story say of two sentences (docs/method.md, step 5). */
-import { type Matrix, rowPeaks, sparseRows, transpose } from './matrix';
+import { type Matrix, rowMaxima, type Sparse, sparse, transpose } from './matrix';
 
 /** A first-pass probability below this carries no witness; it bounds the cost. */
 const WITNESS_LEAST = 0.02;
@@ -12,39 +12,68 @@ export interface Witnesses {
   readonly no: Float32Array;
 }
 
-/** One other article: its sentences against the rows, and its own rows against the columns. */
-interface Third {
-  readonly toRows: Matrix;
-  readonly toColumns: Matrix;
+/** What one article's sentences have to say of another's, and the other's of them. */
+export interface Testimony {
+  readonly cells: Sparse;
+  readonly turned: Sparse;
+  /** The largest first-pass probability of each row, and of each column. */
+  readonly peaks: Float64Array;
+  readonly turnedPeaks: Float64Array;
+}
+
+export function testimony(p1: Matrix): Testimony {
+  return {
+    cells: sparse(p1, WITNESS_LEAST),
+    turned: sparse(transpose(p1), WITNESS_LEAST),
+    peaks: peaksOf(p1),
+    turnedPeaks: peaksOf(transpose(p1)),
+  };
+}
+
+/** The same, seen from the other article. */
+export function turned({ cells, turned, peaks, turnedPeaks }: Testimony): Testimony {
+  return { cells: turned, turned: cells, peaks: turnedPeaks, turnedPeaks: peaks };
+}
+
+function peaksOf(p1: Matrix): Float64Array {
+  return rowMaxima(p1).map((peak) => Math.max(0, peak));
+}
+
+/** One other article: what the rows and the columns have to say of its sentences. */
+export interface Third {
+  readonly toRows: Testimony;
+  readonly toColumns: Testimony;
 }
 
 export function witnesses(rows: number, columns: number, thirds: readonly Third[]): Witnesses {
   const yes = new Float32Array(rows * columns);
   const no = new Float32Array(rows * columns);
+  const said = new Float32Array(columns);
   for (const { toRows, toColumns } of thirds) {
-    const mine = sparseRows(toRows, WITNESS_LEAST);
-    const theirs = sparseRows(transpose(toColumns), WITNESS_LEAST);
-    const rowPeak = rowPeaks(toRows).map((peak) => peak.value);
-    const columnPeak = rowPeaks(toColumns).map((peak) => peak.value);
-    const one = new Float32Array(columns);
     for (let i = 0; i < rows; i++) {
-      one.fill(0);
-      const { columns: via, values } = mine[i] as (typeof mine)[number];
-      for (let n = 0; n < via.length; n++) {
-        const onward = theirs[via[n] as number] as (typeof theirs)[number];
-        for (let k = 0; k < onward.columns.length; k++) {
-          const j = onward.columns[k] as number;
-          const both = (values[n] as number) * (onward.values[k] as number);
-          if (both > (one[j] as number)) one[j] = both;
-        }
-      }
+      throughThird(toRows.cells, toColumns.turned, i, said);
+      const peak = toRows.peaks[i] as number;
       for (let j = 0, cell = i * columns; j < columns; j++, cell++) {
-        const said = one[j] as number;
-        const denied = (rowPeak[i] as number) * (columnPeak[j] as number) - said;
-        if (said > (yes[cell] as number)) yes[cell] = said;
+        const one = said[j] as number;
+        const denied = peak * (toColumns.peaks[j] as number) - one;
+        if (one > (yes[cell] as number)) yes[cell] = one;
         if (denied > (no[cell] as number)) no[cell] = denied;
       }
     }
   }
   return { yes, no };
+}
+
+/** `max over l of p₁(i,l)·p₁(l,j)` for one row and every column. */
+function throughThird(mine: Sparse, theirs: Sparse, i: number, into: Float32Array): void {
+  into.fill(0);
+  for (let n = mine.starts[i] as number; n < (mine.starts[i + 1] as number); n++) {
+    const l = mine.columns[n] as number;
+    const value = mine.values[n] as number;
+    for (let k = theirs.starts[l] as number; k < (theirs.starts[l + 1] as number); k++) {
+      const j = theirs.columns[k] as number;
+      const both = value * (theirs.values[k] as number);
+      if (both > (into[j] as number)) into[j] = both;
+    }
+  }
 }

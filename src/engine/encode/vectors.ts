@@ -14,7 +14,7 @@ export function meanPool(states: Float32Array, dimensions: number): Float32Array
 /** The vector at length 1; a zero vector stays zero. */
 export function unit(vector: Float32Array): Float32Array {
   let squares = 0;
-  for (const x of vector) squares += x * x;
+  for (let k = 0; k < vector.length; k++) squares += (vector[k] as number) ** 2;
   const length = Math.sqrt(squares);
   return length === 0 ? vector : vector.map((x) => x / length);
 }
