@@ -12,7 +12,9 @@ describe('the figures in the README', () => {
   });
 
   it('are not written where a figure is missing, or where there is no place for them', () => {
-    expect(() => withFigures('<!-- figures -->\n<!-- /figures -->', { alignment: {} })).toThrow('linksF1');
+    expect(() => withFigures('<!-- figures -->\n<!-- /figures -->', { alignment: {} })).toThrow(
+      'linksTogetherPrecision',
+    );
     expect(() => withFigures('no place', { alignment: {} })).toThrow('README');
   });
 });

@@ -13,11 +13,19 @@ const END = '<!-- /figures -->';
 const DECIMALS = 3;
 
 const ROWS: readonly (readonly [words: string, figure: string])[] = [
-  ['links, F1', 'linksF1'],
+  ['links: right among those made', 'linksTogetherPrecision'],
+  ['links: made among those that are', 'linksTogetherRecall'],
+  ['links, F1', 'linksTogetherF1'],
   ['calibration error of a link’s probability', 'calibrationError'],
   ['"only in this source": right among those called so', 'onlyAgainstAllPrecision'],
   ['"only in this source": called so among those that are', 'onlyAgainstAllRecall'],
   ['sentences left unclear', 'unsure'],
+];
+/** The measure first. */
+const COLUMNS: readonly (readonly [words: string, file: string])[] = [
+  ['written as outlets write', 'adapted-dev'],
+  ['translations, reworked', 'ntrex-loose-dev'],
+  ['translations', 'ntrex-dev'],
 ];
 
 /** @throws Error where a figure is missing */
@@ -27,10 +35,12 @@ export function figuresTable({ alignment }: Results): string {
     if (value === undefined) throw new Error(`no figure ${figure} for ${file}, expected it in bench/results.json`);
     return value.toFixed(DECIMALS);
   };
-  const rows = ROWS.map(
-    ([words, figure]) => `| ${words} | ${cell('ntrex-dev', figure)} | ${cell('ntrex-loose-dev', figure)} |`,
-  );
-  return ['| | translations | adaptations |', '|---|---|---|', ...rows].join('\n');
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(['', ...COLUMNS.map(([words]) => words)]),
+    `|${'---|'.repeat(COLUMNS.length + 1)}`,
+    ...ROWS.map(([words, figure]) => line([words, ...COLUMNS.map(([, file]) => cell(file, figure))])),
+  ].join('\n');
 }
 
 /** @throws Error where the README has no place for the table */

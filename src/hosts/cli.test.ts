@@ -194,4 +194,30 @@ describe('inspect and align', () => {
     const [answer] = JSON.parse(out);
     expect(answer.links).toContainEqual({ a: [0, 1, 0], b: [1, 0, 0], p: expect.any(Number) });
   }, 60_000);
+
+  it('align leaves out what stands around the text, and says where the rest stands', () => {
+    const told = [
+      [{ text: 'Ferry leaves', role: 'title' }],
+      [{ text: 'The ferry left.', role: 'paragraph' }, { text: 'Share this' }],
+      [{ text: 'Share', role: 'furniture' }],
+    ];
+    const version = { lang: 'en', paragraphs: told };
+    const { code, out } = parallax(
+      'align',
+      write('roles.json', JSON.stringify([{ id: 's', versions: [version, version] }])),
+    );
+    expect(code).toBe(0);
+    const [answer] = JSON.parse(out);
+    const places = answer.links.map(({ a, b }: { a: number[]; b: number[] }) => [a, b]);
+    expect(places).toContainEqual([
+      [0, 1, 0],
+      [1, 1, 0],
+    ]);
+    expect(places).toContainEqual([
+      [0, 1, 1],
+      [1, 1, 1],
+    ]);
+    expect(places).toHaveLength(2);
+    expect(answer.unsure).toEqual([]);
+  }, 60_000);
 });

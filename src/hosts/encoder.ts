@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Encoder, type LanguageMeans, PREFIX } from '../engine';
 
-/** Changes with the weights: multilingual-e5-small, 4-bit, vocabulary trimmed to 28 languages (tools/encoder). */
-export const ENCODER_ID = 'multilingual-e5-small/q4/28-languages';
+/** Changes with the weights: multilingual-e5-small, tuned for links, vocabulary trimmed to 28 languages (tools/encoder). */
+export const ENCODER_ID = 'multilingual-e5-small/tuned-1/q8/28-languages';
 const DIMENSIONS = 384;
 const FOLDER = fileURLToPath(new URL('../../tools/encoder/', import.meta.url));
 const WEIGHTS = 'weights';
@@ -16,7 +16,7 @@ export async function loadEncoder(): Promise<Encoder> {
   env.localModelPath = FOLDER;
   const [tokenizer, model] = await Promise.all([
     AutoTokenizer.from_pretrained(WEIGHTS),
-    AutoModel.from_pretrained(WEIGHTS, { dtype: 'q4' }),
+    AutoModel.from_pretrained(WEIGHTS, { dtype: 'q8' }),
   ]);
   const framed = tokenizer(PREFIX).input_ids.size;
   return {

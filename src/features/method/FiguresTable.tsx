@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
-import { ADAPTATIONS, type Figures, TRANSLATIONS } from './figures';
+import { FIGURES, type Figures } from './figures';
 
 const ROWS = [
   'links',
@@ -17,6 +17,11 @@ const ROW_KEYS = {
   undecided: 'method.table.undecided',
   calibration: 'method.table.calibration',
 } as const;
+const KINDS = [
+  ['method.table.written', FIGURES.written],
+  ['method.table.reworked', FIGURES.reworked],
+  ['method.table.translations', FIGURES.translations],
+] as const;
 
 export function FiguresTable(): ReactNode {
   const { t } = useTranslation();
@@ -27,16 +32,20 @@ export function FiguresTable(): ReactNode {
       <thead>
         <tr>
           <td />
-          <th scope="col">{t('method.table.translations')}</th>
-          <th scope="col">{t('method.table.adaptations')}</th>
+          {KINDS.map(([key]) => (
+            <th key={key} scope="col">
+              {t(key)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {ROWS.map((row) => (
           <tr key={row}>
             <th scope="row">{t(ROW_KEYS[row])}</th>
-            <td>{percent(TRANSLATIONS[row])}</td>
-            <td>{percent(ADAPTATIONS[row])}</td>
+            {KINDS.map(([key, figures]) => (
+              <td key={key}>{percent(figures[row])}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -12,7 +12,7 @@ describe('about the method', () => {
   it.each(INTERFACE_LANGUAGES)('gives the recorded figures as they are written in %s', async (language) => {
     await renderIn(language, <MethodPage nav={pretendNavigation()} />);
     const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-    const { onlyAgainstAllPrecision, onlyAgainstAllRecall } = results.alignment['ntrex-loose-dev'];
+    const { onlyAgainstAllPrecision, onlyAgainstAllRecall } = results.alignment['adapted-dev'];
     const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
     expect(cells).toContain(percent.format(onlyAgainstAllPrecision));
     expect(document.body.textContent).toContain(percent.format(onlyAgainstAllRecall));

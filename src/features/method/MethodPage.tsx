@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n';
 import type { Navigation } from '../../link';
 import { List, usePageTitle } from '../../ui';
 import { FiguresTable } from './FiguresTable';
-import { ADAPTATIONS, type Figures, TRANSLATIONS } from './figures';
+import { FIGURES, type Figures } from './figures';
 
 const MARKS = [
   ['method.marks.label.only', 'method.marks.only'],
@@ -57,8 +57,8 @@ export function MethodPage({ nav }: { readonly nav: Navigation }): ReactNode {
       </Part>
       <Part title={t('method.figures.title')}>
         <p>{t('method.figures.how')}</p>
-        <p>{t('method.figures.translations', useShares(TRANSLATIONS))}</p>
-        <p>{t('method.figures.adaptations', useShares(ADAPTATIONS))}</p>
+        <p>{t('method.figures.written', useShares(FIGURES.written))}</p>
+        <p>{t('method.figures.translations', useShares(FIGURES.translations))}</p>
         <p>{t('method.figures.probability', { example: percent(EXAMPLE) })}</p>
         <FiguresTable />
       </Part>

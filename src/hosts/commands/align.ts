@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { align, type SentenceVectors, tellingOf, type Workshop } from '../../engine';
+import { align, isCompared, ROLES, type SentenceVectors, tellingOf, type Workshop } from '../../engine';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
+const sentence = v.object({
+  text: v.string(),
+  role: v.optional(v.picklist(ROLES), 'paragraph'),
+});
 const storiesSchema = v.array(
   v.object({
     id: v.string(),
-    versions: v.array(v.object({ lang: v.string(), paragraphs: v.array(v.array(v.object({ text: v.string() }))) })),
+    versions: v.array(v.object({ lang: v.string(), paragraphs: v.array(v.array(sentence)) })),
   }),
 );
 type BenchStory = v.InferOutput<typeof storiesSchema>[number];
+type Version = BenchStory['versions'][number];
 
 /** `[version, paragraph, sentence]`, 0-based. */
 type Place = readonly [number, number, number];
@@ -32,7 +37,9 @@ export async function runAlign(file: string, console: Console): Promise<number> 
     return 1;
   }
   const workshop = openWorkshop({ kept: 'used', progress: console.progress, warn: console.error });
-  const texts = parsed.output.flatMap(({ versions }) => versions.flatMap((version) => textsOf(version)));
+  const texts = parsed.output.flatMap(({ versions }) =>
+    versions.flatMap((version, k) => comparedOf(version, k).map(({ text }) => text)),
+  );
   const vectors = await workshop.encode(texts);
   workshop.keep();
   console.log(JSON.stringify(parsed.output.map((story) => answer(story, vectors, workshop))));
@@ -49,8 +56,11 @@ function readJson(file: string): unknown {
   }
 }
 
-function textsOf({ paragraphs }: BenchStory['versions'][number]): string[] {
-  return paragraphs.flat().map(({ text }) => text);
+/** The sentences of a version that take part in matching, in order, and where each stands in the file. */
+function comparedOf({ paragraphs }: Version, version: number): { readonly text: string; readonly place: Place }[] {
+  return paragraphs.flatMap((paragraph, p) =>
+    paragraph.flatMap(({ text, role }, s) => (isCompared(role) ? [{ text, place: [version, p, s] as const }] : [])),
+  );
 }
 
 function answer(
@@ -58,17 +68,16 @@ function answer(
   vectors: ReadonlyMap<string, SentenceVectors>,
   { means }: Workshop,
 ): Answer {
-  const tellings = versions.map((version) =>
+  const compared = versions.map(comparedOf);
+  const tellings = compared.map((sentences, k) =>
     tellingOf(
-      textsOf(version).map((text) => ({ text, lang: version.lang })),
+      sentences.map(({ text }) => ({ text, lang: versions[k]?.lang ?? '' })),
       vectors,
       means,
     ),
   );
-  const places = versions.map(({ paragraphs }, version) =>
-    paragraphs.flatMap((paragraph, p) => paragraph.map((_, s): Place => [version, p, s])),
-  );
-  const placeOf = ([version, sentence]: readonly [number, number]): Place => places[version]?.[sentence] as Place;
+  const placeOf = ([version, sentence]: readonly [number, number]): Place =>
+    compared[version]?.[sentence]?.place as Place;
   const { links, sentences } = align(tellings);
   return {
     id,
