@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { at, journey, labels, lit, META, openCompare, parameterIs, sentence } from './support';
 
-const MARKS = /^(Only in this source|Unclear match)\. (French|Digest|Explainer): (.+)\. (\d+) of (\d+)\.$/su;
+const MARKS = /^(Only in this source)\. (French|Digest|Explainer): (.+)\. (\d+) of (\d+)\.$/su;
 
 /** What the screen's own live region says. */
 async function said(page: Page): Promise<string> {
