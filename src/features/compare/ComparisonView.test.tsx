@@ -121,9 +121,9 @@ describe('the legend', () => {
       ),
     ).toEqual([
       'on Only in this source 2',
-      'on Unclear match 2',
       'on Elsewhere in this article 0',
       'off Not in the columns shown 0',
+      'off Unclear match 2',
       'off Said by others too 7',
       'off Page furniture 1',
     ]);

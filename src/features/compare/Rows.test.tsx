@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -106,11 +106,23 @@ describe('marks in words', () => {
     ]);
   });
 
-  test('say what is unclear', async () => {
-    await rows(viewFrom('A: a u?\nB[id]: a u?'));
-    expect(said()).toEqual(['a. u. (Unclear match) | a. u. (Unclear match)']);
-    await rows(viewFrom('A: a u?\nB[id]: a u?'), { marks: marksWith('unsure') });
+  test('say what is unclear only where it is switched on', async () => {
+    const story = viewFrom('A: a u?\nB[id]: a u?');
+    await rows(story);
     expect(said()).toEqual(['a. u. | a. u.']);
+    await rows(story, { marks: marksWith('unsure') });
+    expect(said()).toEqual(['a. u. (Unclear match) | a. u. (Unclear match)']);
+  });
+
+  test('say of a sentence that it is unclear while it is pointed at or in focus', async () => {
+    const { pointer } = await rows(viewFrom('A: a u?\nB[id]: a u?'));
+    act(() => pointer.hover({ article: 0, sentence: 1 }));
+    expect(said()).toEqual(['a. u. (Unclear match) | a. u.']);
+    act(() => pointer.hover({ article: 0, sentence: 0 }));
+    expect(said()).toEqual(['a. u. | a. u.']);
+    act(() => pointer.hover(undefined));
+    act(() => pointer.focus({ article: 1, sentence: 1 }));
+    expect(said()).toEqual(['a. u. | a. u. (Unclear match)']);
   });
 
   test('say who has what the columns lack, and show it', async () => {
