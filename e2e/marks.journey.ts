@@ -88,10 +88,14 @@ describe('what is unclear', () => {
     const id = await page.locator('.rows [data-s]:has(+ .unclear)').first().getAttribute('data-s');
     await openCompare(page, 'a=003.000');
     const one = sentence(page, id ?? '');
+    // Of the words themselves, in the row: the wash is wider than they are.
+    const row = page.locator('.rows > li', { has: one });
     const boxes = () =>
-      page.locator('.rows [data-s]').evaluateAll((all) =>
+      row.locator('[data-s]').evaluateAll((all) =>
         all.map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          const { x, y, width, height } = words.getBoundingClientRect();
           return [x + scrollX, y + scrollY, width, height].map(Math.round);
         }),
       );
@@ -99,7 +103,8 @@ describe('what is unclear', () => {
     await settled(page);
     const before = await boxes();
     expect(await page.locator('.rows .unclear').count()).toBe(0);
-    await one.hover({ position: { x: 24, y: 10 } });
+    const at = await one.evaluate((element) => element.getClientRects()[0] as DOMRect);
+    await page.mouse.move(at.x + 8, at.y + at.height / 2);
     await expect.poll(() => page.locator('.rows .unclear').textContent()).toContain('(Unclear match)');
     // In the gutter, level with the first line of its words.
     const { sign, line, edge } = await one.evaluate((element) => ({

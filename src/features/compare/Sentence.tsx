@@ -25,16 +25,16 @@ export function Sentence({ article, sentence, id, text, lang }: SentenceProps) {
   const isTabStop = useIsTabStop({ article, sentence }, column);
   const kind = column?.marks[sentence]?.kind;
   const pointed = light === 'pointed';
-  const asked = on.has('unsure') ? 'unclear' : pointed ? 'unclear aside' : undefined;
+  const aside = !on.has('unsure');
   const lit = pointed ? 's lit pointed' : light ? 's lit' : 's';
   return (
     <>
       <span className={lit} data-s={id} data-article={article} data-sentence={sentence} tabIndex={isTabStop ? 0 : -1}>
         {typeset(text, lang)}
       </span>
-      {kind === 'unsure' && asked && (
-        <span className={asked}>
-          <span aria-hidden="true">{'\u2009?'}</span>
+      {kind === 'unsure' && (pointed || !aside) && (
+        <span className={aside ? 'unclear aside' : 'unclear'}>
+          <span aria-hidden="true">{aside ? '?' : '\u2009?'}</span>
           <span className="vh"> ({t('compare.mark.unsure')})</span>
         </span>
       )}
