@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { at, journey, labels, lit, META, openCompare, parameterIs, sentence } from './support';
 
-const MARKS = /^(Only in this source|Unclear match)\. (French|Digest|Explainer): (.+)\. (\d+) of (\d+)\.$/su;
+const MARKS = /^(Only in this source)\. (French|Digest|Explainer): (.+)\. (\d+) of (\d+)\.$/su;
 
 /** What the screen's own live region says. */
 async function said(page: Page): Promise<string> {
@@ -174,8 +174,8 @@ describe('nothing is for the mouse alone', () => {
   journey.for([
     ['', 1440],
     [META, 1440],
-    [`${META}compare/?v=1&a=003.000.002&show=not-shown.shared.furniture`, 1440],
-    [`${META}compare/?v=1&a=003.000.002`, 390],
+    [`${META}compare/?v=2&a=003.000.002&show=not-shown.shared.furniture`, 1440],
+    [`${META}compare/?v=2&a=003.000.002`, 390],
   ] as const)('%s at %i px', async ([path, width], { newPage }) => {
     const page = await newPage({ viewport: { width, height: 900 } });
     await page.goto(at(path));

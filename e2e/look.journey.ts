@@ -109,7 +109,7 @@ describe('motion', () => {
 describe('on paper', () => {
   journey('the columns stand with their marks as words, without tools', async ({ newPage }) => {
     const page = await newPage();
-    await openCompare(page, 'a=003.000.002&show=not-shown');
+    await openCompare(page, 'a=003.000.002&show=not-shown.unsure');
     await page.emulateMedia({ media: 'print' });
     for (const gone of ['.toolbar', '.sources', '.head .off', '.skip']) {
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
@@ -198,7 +198,7 @@ describe('for the ear', () => {
 
   journey('a sentence’s doubt and its place elsewhere are words', async ({ newPage }) => {
     const page = await newPage();
-    await openCompare(page, 'a=003.000');
+    await openCompare(page, 'a=003.000&show=unsure');
     const snapshot = await page.locator('.rows').ariaSnapshot();
     expect(snapshot).toContain('(Unclear match)');
     expect(snapshot).toMatch(/- button "Elsewhere in this article/);

@@ -29,9 +29,9 @@ async function switchMark(page: Page, name: string): Promise<void> {
 describe('Show', () => {
   journey.for([
     ['Only in this source', '.run, .only', 'hide', 'only'],
-    ['Unclear match', '.unclear', 'hide', 'unsure'],
     ['Elsewhere in this article', '.else, .movedchip', 'hide', 'moved'],
     ['Not in the columns shown', '.notshown', 'show', 'not-shown'],
+    ['Unclear match', '.unclear', 'show', 'unsure'],
     ['Said by others too', '.shared', 'show', 'shared'],
     ['Page furniture', '.furniture', 'show', 'furniture'],
   ] as const)('switches “%s” on the page and in the address', async ([name, sign, key, mark], { newPage }) => {
@@ -78,6 +78,47 @@ describe('Show', () => {
     await note.first().getByRole('button', { name: 'Show Malay' }).click();
     await expect.poll(() => labels(page)).toEqual(['French', 'Digest', 'Malay']);
     await parameterIs(page, 'a', '003.000.001');
+  });
+});
+
+describe('what is unclear', () => {
+  journey('is told while it is pointed at, and no word moves', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=003.000&show=unsure');
+    const id = await page.locator('.rows [data-s]:has(+ .unclear)').first().getAttribute('data-s');
+    await openCompare(page, 'a=003.000');
+    const one = sentence(page, id ?? '');
+    // Of the words themselves, in the row: the wash is wider than they are.
+    const row = page.locator('.rows > li', { has: one });
+    const boxes = () =>
+      row.locator('[data-s]').evaluateAll((all) =>
+        all.map((element) => {
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          const { x, y, width, height } = words.getBoundingClientRect();
+          return [x + scrollX, y + scrollY, width, height].map(Math.round);
+        }),
+      );
+    await one.scrollIntoViewIfNeeded();
+    await settled(page);
+    const before = await boxes();
+    expect(await page.locator('.rows .unclear').count()).toBe(0);
+    const at = await one.evaluate((element) => element.getClientRects()[0] as DOMRect);
+    await page.mouse.move(at.x + 8, at.y + at.height / 2);
+    await expect.poll(() => page.locator('.rows .unclear').textContent()).toContain('(Unclear match)');
+    // In the gutter, level with the first line of its words.
+    const { sign, line, edge } = await one.evaluate((element) => ({
+      sign: (element.nextElementSibling as Element).getBoundingClientRect(),
+      line: element.getClientRects()[0] as DOMRect,
+      edge: (element.closest('.t') as Element).getBoundingClientRect().left,
+    }));
+    expect(sign.right).toBeLessThanOrEqual(edge);
+    expect(sign.left).toBeGreaterThan(edge - 24);
+    expect(sign.top).toBeGreaterThanOrEqual(line.top);
+    expect(sign.bottom).toBeLessThanOrEqual(line.bottom);
+    expect(await boxes()).toEqual(before);
+    await page.mouse.move(2, 2);
+    await expect.poll(() => page.locator('.rows .unclear').count()).toBe(0);
   });
 });
 

@@ -27,6 +27,9 @@ export type AddressProblem =
   /** The first `most` items of a list count. */
   | { readonly kind: 'too-many'; readonly parameter: string; readonly count: number; readonly most: number };
 
+/** Between the items of a list; stays as it is in an address, and is in no id and no mark. */
+export const SEPARATOR = '.';
+
 /** What a URL may be long everywhere it is pasted; the longest that `writeView` makes of sane ids is below a third. */
 export const MOST_LENGTH = 8192;
 const MOST_SHOWN = 100;
@@ -61,6 +64,19 @@ export function spellAddress({ path, parameters }: Address): string {
  */
 export function tidyPath(path: string): string {
   return wellFormed(path.replace(/^\/+/u, '')).replace(/[^A-Za-z0-9_.~%/-]/gu, percentEncode);
+}
+
+/** A last `/` is optional, and `index.html` is what some hosts make of it. Nothing where an escape is broken. */
+export function segmentsOf(path: string): string[] {
+  try {
+    return path
+      .replace(/(?<=^|\/)index\.html$/u, '')
+      .replace(/\/$/u, '')
+      .split('/')
+      .map(decodeURIComponent);
+  } catch {
+    return [];
+  }
 }
 
 /** As much of a name or value as is worth showing. */

@@ -1,6 +1,6 @@
 /** From the address to the view. Believes nothing, never throws, and says what it left out. */
 import { parseSentenceId } from '../story';
-import { type Address, type AddressProblem, clipped, parseAddress } from './address';
+import { type Address, type AddressProblem, clipped, parseAddress, SEPARATOR, segmentsOf } from './address';
 import { readQuote } from './quote';
 import { upgrade, VERSION_PARAMETER, VERSIONS, type Versions } from './versions';
 import {
@@ -14,7 +14,6 @@ import {
   MOST_QUERY,
   type View,
 } from './view';
-import { SEPARATOR } from './write';
 
 export interface ReadAddress {
   readonly view: View;
@@ -64,19 +63,6 @@ function readScreen({ path }: Address, source: Source): View {
     if (third === 'compare') return readCompare(story, source);
   }
   return { screen: 'not-found', path };
-}
-
-/** A last `/` is optional, and `index.html` is what some hosts make of it. Nothing where an escape is broken. */
-function segmentsOf(path: string): string[] {
-  try {
-    return path
-      .replace(/(?<=^|\/)index\.html$/u, '')
-      .replace(/\/$/u, '')
-      .split('/')
-      .map(decodeURIComponent);
-  } catch {
-    return [];
-  }
 }
 
 function readQuery(source: Source): { query?: string } {

@@ -50,7 +50,7 @@ const screen: fc.Arbitrary<View> = fc.oneof(
 const anyView: fc.Arbitrary<View> = fc.tuple(screen, lang).map(([view, chosen]) => ({ ...view, ...chosen }));
 
 const PIECES = [
-  '%', '%zz', '%E0%A4%A', '%00', '%F0%9F', '&', '=', '?', '#', '+', '.', '~', '/', '//', '\\', '..', 'v=2', 'v=-1', 'a=', '&a=9.9',
+  '%', '%zz', '%E0%A4%A', '%00', '%F0%9F', '&', '=', '?', '#', '+', '.', '~', '/', '//', '\\', '..', 'v=1', 'v=3', 'v=-1', 'a=', '&a=9.9',
   '__proto__', '&__proto__=x', 'constructor', 'toString', '\ud83d', '\u0000', '\u202e', '🙂', 'a'.repeat(9000), '&f=003/p4.s2', '&q=~',
 ]; // biome-ignore format: a list to be looked through
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultMarks, type View } from '.';
+import { defaultMarks, type Mark, readView, type View } from '.';
 import { readViewIn } from './read';
 import { type Upgrader, VERSIONS, type Versions } from './versions';
 
@@ -69,6 +69,57 @@ test.each(['', 'one', '01', '-1', '1.0', '1e3', '9999999', '__proto__', 'constru
     expect(problems).toEqual([{ kind: 'bad-value', parameter: 'v', value: version }]);
   },
 );
+
+/** What version 1 wrote: the examples that its README had, and what its readers were shown. */
+describe('an address of version 1', () => {
+  const of = (...marks: readonly Mark[]): View => ({ ...VIEW, articles: ['003', '000'], marks: new Set(marks) });
+
+  test.each<[string, View]>([
+    ['a=003.000&by=000', of('only', 'unsure', 'moved')],
+    ['a=003.000&by=000&show=shared', of('only', 'unsure', 'moved', 'shared')],
+    ['a=003.000&by=000&hide=only', of('unsure', 'moved')],
+    ['a=003.000&by=000&hide=unsure', of('only', 'moved')],
+    ['a=003.000&by=000&show=furniture&hide=only.unsure', of('moved', 'furniture')],
+    ['a=003.000&by=000&show=unsure', of('only', 'unsure', 'moved')],
+    // Said both ways: as it was by default.
+    ['a=003.000&by=000&show=unsure&hide=only.unsure', of('unsure', 'moved')],
+    ['a=003.000&by=000&show=unsure.shared&hide=unsure', of('only', 'unsure', 'moved', 'shared')],
+  ])('%s has the marks on that it had', (search, view) => {
+    for (const path of ['s/meta/compare/', '/s/meta/compare', 's/meta/compare/index.html']) {
+      expect(readView(path, `?v=1&${search}`)).toEqual({ view, problems: [] });
+    }
+  });
+
+  test('that names nothing but a language has them, too', () => {
+    const { view } = readView('s/meta/compare/', '?v=1&lang=fr');
+    expect(view).toMatchObject({ lang: 'fr', marks: new Set(['only', 'unsure', 'moved']) });
+  });
+
+  test('reports what it reported', () => {
+    expect(readView('s/meta/compare/', '?v=1&a=003.000&by=000&show=&hide=glow')).toEqual({
+      view: of('only', 'unsure', 'moved'),
+      problems: [
+        { kind: 'bad-value', parameter: 'hide', value: 'glow' },
+        { kind: 'bad-value', parameter: 'show', value: '' },
+      ],
+    });
+  });
+
+  test('of a screen without marks is as it was', () => {
+    expect(readView('', '?v=1&q=bagi+hasil')).toEqual({
+      view: { screen: 'stories', query: 'bagi hasil' },
+      problems: [],
+    });
+    expect(readView('s/meta/', '?v=1&lang=fr')).toEqual({
+      view: { screen: 'story', story: 'meta', lang: 'fr' },
+      problems: [],
+    });
+    expect(readView('old/page', '?v=1&show=shared')).toEqual({
+      view: { screen: 'not-found', path: 'old/page' },
+      problems: [],
+    });
+  });
+});
 
 test('every version before the current one has its upgrader, from the first on', () => {
   expect(Object.keys(VERSIONS.upgraders).map(Number)).toEqual(

@@ -2,7 +2,7 @@
  * Versions of the address format. When it changes so that an old address would be read wrongly: raise `current`, add
  * the upgrader of the version before, and keep that version's examples as a test.
  */
-import { type Address, type AddressProblem, clipped } from './address';
+import { type Address, type AddressProblem, clipped, SEPARATOR, segmentsOf } from './address';
 
 /** From one version to the next. Given any address that names that version, never throws; needn't change `v`. */
 export type Upgrader = (address: Address) => Address;
@@ -14,7 +14,22 @@ export interface Versions {
 }
 
 export const VERSION_PARAMETER = 'v';
-export const VERSIONS: Versions = { current: 1, upgraders: {} };
+export const VERSIONS: Versions = { current: 2, upgraders: { 1: unsureWasOn } };
+
+/** Version 1 had the mark `unsure` on where nobody switched it, as today it is only where it is asked for. */
+function unsureWasOn({ path, parameters }: Address): Address {
+  if (segmentsOf(path)[2] !== 'compare') return { path, parameters };
+  const listOf = (name: string): string[] => parameters.get(name)?.split(SEPARATOR) ?? [];
+  const [shown, hidden] = [listOf('show'), listOf('hide')];
+  // Switched off; a mark that is named under both is left as it was by default.
+  if (hidden.includes('unsure') && !shown.includes('unsure')) return { path, parameters };
+  const upgraded = new Map(parameters);
+  const rest = hidden.filter((mark) => mark !== 'unsure');
+  if (rest.length > 0) upgraded.set('hide', rest.join(SEPARATOR));
+  else upgraded.delete('hide');
+  if (!shown.includes('unsure')) upgraded.set('show', [...shown, 'unsure'].join(SEPARATOR));
+  return { path, parameters: upgraded };
+}
 
 /**
  * The address as the current version would have written it. One without `v` was written by hand or names a screen as

@@ -7,13 +7,14 @@ export const MOST_QUERY = 200;
 
 /**
  * What can be switched in a comparison, in the order an address names it, with how it stands when nobody switched it:
- * the minority is marked. An address holds only what differs: to change a default once addresses are about takes a new
- * version of the format, or links already sent would show something else.
+ * the minority is marked, and of what nobody can tell nothing is said unasked. An address holds only what differs: to
+ * change a default once addresses are about takes a new version of the format, or links already sent would show
+ * something else.
  */
 export const MARKS = [
   { mark: 'only', on: true },
   { mark: 'not-shown', on: false },
-  { mark: 'unsure', on: true },
+  { mark: 'unsure', on: false },
   { mark: 'moved', on: true },
   { mark: 'shared', on: false },
   { mark: 'furniture', on: false },

@@ -1,10 +1,7 @@
 /** From the view to the address. */
-import { spellAddress, tidyPath } from './address';
+import { SEPARATOR, spellAddress, tidyPath } from './address';
 import { VERSION_PARAMETER, VERSIONS } from './versions';
 import { type CompareScreen, MARKS, type Mark, MOST_QUERY, type View } from './view';
-
-/** Between the items of a list; stays as it is in an address, and is in no id and no mark. */
-export const SEPARATOR = '.';
 
 /**
  * The address of a view, path and query, relative to the site's base (put the base before it). Canonical: one view,

@@ -28,6 +28,7 @@ export {
   type StoryIndexEntry,
 } from './schema';
 export { serialise } from './serialise';
+export { type Stance, stanceOf } from './stance';
 export {
   type ArticleView,
   type Counterpart,

@@ -2,9 +2,10 @@
  * What is said beside each sentence, given the columns shown. Marks speak of two choices of articles and never mix
  * them up: `only` is against the whole story, `not-shown` against the columns.
  */
-import { type ArticleIndex, ONLY_BELOW, type SentenceIndex } from '../engine';
+import type { ArticleIndex, SentenceIndex } from '../engine';
 import { at, range } from './at';
-import type { ArticleView, StoryView } from './view';
+import { stanceOf } from './stance';
+import type { StoryView } from './view';
 
 export type SentenceMark =
   /** No article of the story says it. */
@@ -40,7 +41,7 @@ const MOSTLY = 0.5;
 export function marksOf(view: StoryView, columns: readonly ArticleIndex[], article: ArticleIndex): SentenceMark[] {
   const ofArticle = at(view.articles, article);
   const others = new Set(columns.filter((column) => column !== article));
-  return range(ofArticle.blockOf.length).map((sentence) => markOf(ofArticle, others, sentence));
+  return range(ofArticle.blockOf.length).map((sentence) => markOf(view, others, article, sentence));
 }
 
 /**
@@ -48,13 +49,20 @@ export function marksOf(view: StoryView, columns: readonly ArticleIndex[], artic
  * verdict says so; a verdict of `linked` without a link (a candidate that was nobody's best) is `unsure`, too.
  * Linked off screen but close to something on screen is `unsure`: "not in the columns shown" may be wrong there.
  */
-function markOf(view: ArticleView, others: ReadonlySet<ArticleIndex>, sentence: SentenceIndex): SentenceMark {
-  const { verdict, nearest } = at(view.article.judgements, sentence);
+function markOf(
+  view: StoryView,
+  others: ReadonlySet<ArticleIndex>,
+  article: ArticleIndex,
+  sentence: SentenceIndex,
+): SentenceMark {
+  const { article: compiled, counterparts } = at(view.articles, article);
+  const { verdict } = at(compiled.judgements, sentence);
   if (verdict === 'uncompared') return { kind: 'uncompared' };
-  const saying = new Set(at(view.counterparts, sentence).map(({ article }) => article));
+  const saying = new Set(at(counterparts, sentence).map((counterpart) => counterpart.article));
   if (saying.size === 0) return { kind: verdict === 'only' ? 'only' : 'unsure' };
-  if ([...saying].some((article) => others.has(article))) return { kind: 'shared' };
-  if (nearest.some(([article, , p]) => others.has(article) && p >= ONLY_BELOW)) return { kind: 'unsure' };
+  if ([...saying].some((other) => others.has(other))) return { kind: 'shared' };
+  if ([...others].some((other) => stanceOf(view, { article, sentence }, other) === 'unclear'))
+    return { kind: 'unsure' };
   return { kind: 'not-shown', articles: [...saying] };
 }
 

@@ -9,7 +9,7 @@ import type { GroupCell, RowGroup } from './groups';
 import { Notes } from './Notes';
 import { type CellBlock, cellBlocks, type Passage, passagesOf, type Setting } from './passages';
 import { goToNextRow } from './places';
-import type { Silence } from './silence';
+import { type Silence, wordsOf } from './silence';
 
 interface CellProps {
   readonly cell: GroupCell;
@@ -66,12 +66,18 @@ interface NotSaidProps {
   readonly kind: CellProps['kind'];
 }
 
-/** A blank says "not said here" only as far as the engine is sure of it. */
+/**
+ * A blank says "not said here" only as far as the engine is sure of it, and of the rest nothing where what is unclear
+ * isn't asked for.
+ */
 function NotSaid({ silence, kind }: NotSaidProps) {
   const { t, i18n } = useTranslation();
+  const { on } = useCompare();
+  const words = wordsOf(silence, on);
+  if (!words && kind !== 'long') return null;
   return (
     <p className="blank" lang={i18n.language} dir="auto">
-      {t(`compare.silence.${silence}`)}
+      {words && t(`compare.silence.${words}`)}
       {kind === 'long' && (
         <button type="button" className="link" onClick={({ currentTarget }) => goToNextRow(currentTarget)}>
           {t('compare.skip')}

@@ -2,6 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../i18n';
+import { indexStory } from '../../story';
 import { viewFrom } from '../../testing';
 import { Foot } from './Foot';
 import type { Place } from './pointer';
@@ -37,7 +39,7 @@ describe('why sentences match', () => {
     expect(lines('English A')).toEqual(['a.']);
     expect(lines('Indonesian')).toEqual(['a.', 'Very likely the same 90%']);
     expect(lines('Malay')).toEqual(['a.', 'Very likely the same 90%']);
-    expect(lines('English D')).toEqual(['No candidate']);
+    expect(lines('English D')).toEqual(['Not compared']);
     expect(summary()).toBe('Said by 3 of 4.');
   });
 
@@ -54,15 +56,23 @@ describe('why sentences match', () => {
   });
 
   test.each([
-    ['.35', 'Nearest here; unclear 35%'],
-    ['.2', 'Nearest here; unclear 20%'],
-    ['.19', 'Nearest here; hardly the same 19%'],
+    ['.6', 'The nearest here; it matches another sentence better'],
+    ['.5', 'The nearest here; it matches another sentence better'],
+    ['.49', 'The nearest here; close, but not close enough to call it the same'],
+    ['.2', 'The nearest here; close, but not close enough to call it the same'],
+    ['.19', 'The nearest here; too far apart to call it the same'],
   ])('a candidate of p %s is no match: %s', async (p, words) => {
     const pair = viewFrom(`A: a?@${p}\nB[id]: a?@1`);
     await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, pair);
-    const [said, likely, short] = lines('Indonesian');
-    expect([said, likely]).toEqual(['a.', words]);
-    expect(short).toBe(`${Math.round((0.5 - Number(p)) * 100)}% short of a link.`);
+    expect(lines('Indonesian')).toEqual(['a.', words]);
+  });
+
+  test.each(INTERFACE_LANGUAGES)('no candidate has a number in %s', async (language) => {
+    for (const p of ['.6', '.35', '.1']) {
+      const pair = viewFrom(`A: a?@${p}\nB[id]: a?@1`);
+      await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, pair, { language });
+      expect(document.querySelector('.why')?.textContent).not.toMatch(/\d|%/u);
+    }
   });
 
   test('tells linked sentences from the nearest', async () => {
@@ -74,7 +84,10 @@ describe('why sentences match', () => {
       ['said far', 'u.'],
     ]);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Why this is unclear');
-    expect(summary()).toBe('Said by 1 of 4. Unclear: Indonesian.');
+    expect(summary()).toBe(
+      'Said by 1 of 4. Unclear: Indonesian. ' +
+        'Nothing matches clearly, yet it is not certain enough that only this source says it.',
+    );
   });
 
   test('says all that are linked in one source', async () => {
@@ -87,6 +100,19 @@ describe('why sentences match', () => {
     await foot(4);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Why only here');
     expect(summary()).toBe('Said by 1 of 4.');
+  });
+
+  test.each([
+    [4, 0.931, 'Said by 1 of 4. It is 93% likely that no other source says it.'],
+    [4, 0.999, 'Said by 1 of 4. It is 99% likely that no other source says it.'],
+    [5, 0.4, /^Said by 1 of 4\. Unclear: Indonesian\. Nothing matches clearly, [^\d%]+$/u],
+  ])('of sentence %i with q %d the likelihood stands only where it is only here', async (sentence, only, words) => {
+    const articles = story.story.articles.map((article, k) =>
+      k > 0 ? article : { ...article, judgements: article.judgements.map((one) => ({ ...one, only })) },
+    );
+    const judged = indexStory({ ...story.story, articles });
+    await show(<Foot focus={{ article: 0, sentence }} share="" />, judged);
+    expect(summary()).toMatch(words);
   });
 
   test('says who has it off screen', async () => {

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
-import { ONLY_BELOW, reasonsOf, textOf } from '../../story';
+import { LINK_LEAST, ONLY_BELOW, reasonsOf, stanceOf, textOf } from '../../story';
 import { typeset } from '../../ui';
 import type { Column } from './comparison';
 import { useCompare } from './context';
 import { FootActions } from './FootActions';
-
 import type { Place } from './pointer';
-import { ReasonsText, ShortText } from './WhyText';
+import { ReasonsText } from './WhyText';
 
 /** A sentence of another article with how likely it says the same as the one in focus. */
 interface Answer extends Place {
@@ -67,17 +66,19 @@ function Summary({ focus }: { readonly focus: Place }) {
   const answers = answersOf(focus, comparison.story);
   const sayers = new Set([focus.article, ...answers.filter(({ linked }) => linked).map(({ article }) => article)]);
   const waiting = comparison.waiting.filter((article) => sayers.has(article)).map((article) => labelOf(article));
-  const unclear = answers
-    .filter(({ linked, article, p }) => !linked && !sayers.has(article) && p >= ONLY_BELOW)
-    .map(({ article }) => labelOf(article));
-  const only = comparison.story.articles[focus.article]?.article.judgements[focus.sentence]?.only;
+  const unclear = comparison.story.articles
+    .filter(({ index }) => index !== focus.article && stanceOf(comparison.story, focus, index) === 'unclear')
+    .map(({ index }) => labelOf(index));
+  const judgement = comparison.story.articles[focus.article]?.article.judgements[focus.sentence];
+  const { verdict, only } = judgement ?? {};
   const parts = [
     t('compare.foot.saidBy', { some: sayers.size, count: comparison.story.articles.length }),
     waiting.length > 0 ? t('compare.foot.offScreen', { sources: list(waiting) }) : '',
     unclear.length > 0 ? t('compare.foot.unclear', { sources: list(unclear) }) : '',
-    only !== undefined
+    verdict === 'only' && only !== undefined
       ? t('compare.reasons.onlyLikely', { likely: percent(Math.min(SUREST, Math.round(only * 100) / 100)) })
       : '',
+    verdict === 'unsure' && answers.length > 0 ? t('compare.reasons.undecided') : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -137,29 +138,36 @@ function Said({ place, lit }: { readonly place: Place; readonly lit: 'pointed' |
 /** Nothing here is certain: what would round to 100 % is shown as this. */
 const SUREST = 0.99;
 
-/** The probability in words, then as a number. */
+/**
+ * How likely a link is, in words and as a number; of a candidate why it is none, in words alone: below a link a
+ * probability does not say how often it is right.
+ */
 function Likelihood({ answer: { p, linked } }: { readonly answer: Answer }) {
   const { t, i18n } = useTranslation();
   const { percent } = useFormats();
-  const words = linked
-    ? t(`compare.likely.${p >= 0.95 ? 'nearlyCertain' : p >= 0.75 ? 'very' : 'rather'}`)
-    : t(`compare.likely.${p >= ONLY_BELOW ? 'unclear' : 'hardly'}`);
+  if (!linked)
+    return (
+      <p className="likelihood" lang={i18n.language}>
+        {t(`compare.nearest.${p >= LINK_LEAST ? 'taken' : p >= ONLY_BELOW ? 'close' : 'far'}`)}
+      </p>
+    );
   return (
     <p className="likelihood" lang={i18n.language}>
-      {words} <span className="n">{percent(Math.min(SUREST, Math.round(p * 100) / 100))}</span>
+      {t(`compare.likely.${p >= 0.95 ? 'nearlyCertain' : p >= 0.75 ? 'very' : 'rather'}`)}{' '}
+      <span className="n">{percent(Math.min(SUREST, Math.round(p * 100) / 100))}</span>
     </p>
   );
 }
 
-/** What speaks for a link, or how far a candidate fell short of one. */
+/** What speaks for a link. */
 function Because({ answer, focus }: { readonly answer: Answer; readonly focus: Place }) {
   const { i18n } = useTranslation();
   const { comparison } = useCompare();
   const reasons = answer.linked ? reasonsOf(comparison.story, focus, answer) : undefined;
-  if (answer.linked && !reasons) return null;
+  if (!reasons) return null;
   return (
     <p className="because" lang={i18n.language}>
-      {reasons ? <ReasonsText reasons={reasons} /> : <ShortText p={answer.p} />}
+      <ReasonsText reasons={reasons} />
     </p>
   );
 }

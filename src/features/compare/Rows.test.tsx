@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -52,9 +52,16 @@ describe('a blank', () => {
     expect(await blank('A: a | x\nB[id]: a')).toEqual(['Not said here']);
   });
 
-  test('says what is unclear', async () => {
-    expect(await blank('A: a | x?\nB[id]: a x?')).toEqual(['Unclear match']);
-    expect(await blank('A: a | x? y\nB[id]: a x?')).toEqual(['Not said here; some of it unclear']);
+  test('claims nothing of what is unclear', async () => {
+    expect(await blank('A: a | x?\nB[id]: a x?')).toEqual(['']);
+    expect(await blank('A: a | x? y\nB[id]: a x?')).toEqual(['Some of it not said here']);
+    expect(await blank('A: a | x? | y?\nB[id]: a x? y?')).toEqual(['Skip to what follows']);
+  });
+
+  test('says what is unclear where that is switched on', async () => {
+    const marks = marksWith('unsure');
+    expect(await blank('A: a | x?\nB[id]: a x?', { marks })).toEqual(['Unclear match']);
+    expect(await blank('A: a | x? y\nB[id]: a x?', { marks })).toEqual(['Not said here; some of it unclear']);
   });
 
   test('says where it is said', async () => {
@@ -106,11 +113,23 @@ describe('marks in words', () => {
     ]);
   });
 
-  test('say what is unclear', async () => {
-    await rows(viewFrom('A: a u?\nB[id]: a u?'));
-    expect(said()).toEqual(['a. u. (Unclear match) | a. u. (Unclear match)']);
-    await rows(viewFrom('A: a u?\nB[id]: a u?'), { marks: marksWith('unsure') });
+  test('say what is unclear only where it is switched on', async () => {
+    const story = viewFrom('A: a u?\nB[id]: a u?');
+    await rows(story);
     expect(said()).toEqual(['a. u. | a. u.']);
+    await rows(story, { marks: marksWith('unsure') });
+    expect(said()).toEqual(['a. u. (Unclear match) | a. u. (Unclear match)']);
+  });
+
+  test('say of a sentence that it is unclear while it is pointed at or in focus', async () => {
+    const { pointer } = await rows(viewFrom('A: a u?\nB[id]: a u?'));
+    act(() => pointer.hover({ article: 0, sentence: 1 }));
+    expect(said()).toEqual(['a. u. (Unclear match) | a. u.']);
+    act(() => pointer.hover({ article: 0, sentence: 0 }));
+    expect(said()).toEqual(['a. u. | a. u.']);
+    act(() => pointer.hover(undefined));
+    act(() => pointer.focus({ article: 1, sentence: 1 }));
+    expect(said()).toEqual(['a. u. | a. u. (Unclear match)']);
   });
 
   test('say who has what the columns lack, and show it', async () => {
@@ -285,6 +304,17 @@ describe('rows', () => {
     ]);
     await rows(story, { layout: 'tabs', tab: 0 });
     expect(said()).toHaveLength(4);
+  });
+
+  test('are not left empty on a phone beside what is unclear', async () => {
+    const story = viewFrom('A: a | u? | x | v? | w? | b\nB[id]: a u? v? w? | b');
+    const phone = { layout: 'tabs', tab: 1 } as const;
+    await rows(story, phone);
+    expect(said()).toEqual(['a. u. v. w.', 'Some of it not said hereSkip to what follows', 'b.']);
+    await rows(viewFrom('A: a | u? | b\nB[id]: a u? | b'), phone);
+    expect(said()).toEqual(['a. u.', 'b.']);
+    await rows(viewFrom('A: a | u? | b\nB[id]: a u? | b'), { ...phone, marks: marksWith('unsure') });
+    expect(said()[1]).toBe('Unclear match');
   });
 });
 

@@ -8,7 +8,7 @@ import type { RowGroup, Stretch } from './groups';
 import { neighbourInColumn, neighbourInRow, placeOf, sentenceElement } from './places';
 import { type Place, usePointer } from './pointer';
 import { ReadingLine } from './ReadingLine';
-import { silenceOf } from './silence';
+import { silenceOf, wordsOf } from './silence';
 
 interface RowsProps {
   /** Names the layout: see `ReadingLine`. */
@@ -97,14 +97,19 @@ function step(event: KeyboardEvent, here: { article: number; sentence: number })
 }
 
 function Row({ group }: { readonly group: RowGroup }) {
-  const { comparison, layout, tab } = useCompare();
+  const { comparison, layout, tab, on } = useCompare();
+  const place = comparison.stretches[0]?.groups[0]?.key === group.key ? 'opening' : 'later';
   const kind = group.kind === 'heading' ? 'row h' : group.kind === 'long' ? 'row long' : 'row';
   const shown = layout === 'tabs' ? group.cells.filter(({ article }) => article === tab) : group.cells;
   const silent = shown.every(
     ({ blocks, placeholders, elsewhere }) => blocks.length + placeholders.length + elsewhere.length === 0,
   );
-  // One column at a time: a row that it has nothing in is only worth a line where the spine speaks.
+  // One column at a time: a row that it has nothing in is only worth a line where the spine speaks, and it has one.
   if (layout === 'tabs' && silent && (!group.onSpine || group.kind === 'heading')) return null;
+  if (layout === 'tabs' && silent && place === 'later') {
+    const silence = silenceOf(comparison.story, group.cells, tab);
+    if (silence && !wordsOf(silence, on)) return null;
+  }
   return (
     <li className={kind} data-row={group.key}>
       {shown.map((cell) => {
@@ -112,7 +117,7 @@ function Row({ group }: { readonly group: RowGroup }) {
         return (
           column && (
             <Cell
-              place={comparison.stretches[0]?.groups[0]?.key === group.key ? 'opening' : 'later'}
+              place={place}
               kind={group.kind}
               key={cell.article}
               cell={cell}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
-import { LINK_LEAST, type Reasons } from '../../story';
+import type { Reasons } from '../../story';
 import { useCompare } from './context';
 
 /** From so much support on the neighbours are said to match too. */
@@ -24,12 +24,4 @@ export function ReasonsText({ reasons: { rank, rankBack, support, vouching } }: 
     vouching.length > 0 ? t('compare.reasons.vouching', { sources: list(vouching.map(labelOf)) }) : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
-}
-
-/** How far a candidate fell short of a link; nothing where it was likely enough, but another was likelier. */
-export function ShortText({ p }: { readonly p: number }) {
-  const { t } = useTranslation();
-  const { percent } = useFormats();
-  if (p >= LINK_LEAST) return null;
-  return t('compare.reasons.short', { points: percent(Math.round((LINK_LEAST - p) * 100) / 100) });
 }

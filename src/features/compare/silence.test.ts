@@ -28,8 +28,17 @@ describe('a blank means', () => {
     expect(silence('A: x? | y\nB: x?', 0, 1)).toBe('partly');
   });
 
-  test('omitted where what comes nearest is nearer to nothing', () => {
-    expect(silence('A: x?@.19\nB: x?', 0)).toBe('omitted');
+  test('omitted where what comes nearest is far from what only the other says', () => {
+    expect(silence('A: x@.19\nB: x?', 0)).toBe('omitted');
+  });
+
+  test('unclear where the other is unsure, however far the nearest', () => {
+    expect(silence('A: x?@.19\nB: x?', 0)).toBe('unclear');
+  });
+
+  test('nothing where it says all of it, elsewhere', () => {
+    expect(silence('A: x\nB: x', 0)).toBeUndefined();
+    expect(silence('A: x y\nB: x', 0)).toBe('omitted');
   });
 
   test('omitted where another source is the one that may have it', () => {

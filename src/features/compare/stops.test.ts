@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../link';
-import { textOf } from '../../story';
-import { viewFrom } from '../../testing';
+import { indexStory, textOf } from '../../story';
+import { anyStory, viewFrom } from '../../testing';
 import { buildComparison } from './comparison';
 import { marksWith } from './marks.testing';
 
@@ -34,7 +35,7 @@ describe('stops', () => {
 
   test('another mark between makes two', () => {
     expect(stops('A: a x b y\nB: a b')).toEqual(['A only x.', 'A only y.']);
-    expect(stops('A: a x u? y\nB: a u?')).toEqual(['A only x.', 'A unsure u.', 'A only y.', 'B unsure u.']);
+    expect(stops('A: a x u? y\nB: a u?')).toEqual(['A only x.', 'A only y.']);
   });
 
   test('a run is cut where its rows do not go on', () => {
@@ -50,8 +51,29 @@ describe('stops', () => {
   });
 
   test('switched-off marks are no stops', () => {
-    expect(stops('A: a x u?\nB: a u?', marksWith('only'))).toEqual(['A unsure u.', 'B unsure u.']);
-    expect(stops('A: a x u?\nB: a u?', marksWith('only', 'unsure'))).toEqual([]);
+    expect(stops('A: a x\nB: a y')).toEqual(['A only x.', 'B only y.']);
+    expect(stops('A: a x\nB: a y', marksWith('only'))).toEqual([]);
+  });
+
+  test('what is unclear is none, marked or not', () => {
+    for (const marks of [marksWith(), marksWith('unsure')]) {
+      expect(stops('A: a u? x\nB: a u?', marks)).toEqual(['A only x.']);
+    }
+  });
+
+  test('what is unclear changes none in any story, marked or not', () => {
+    fc.assert(
+      fc.property(anyStory(3), (story) => {
+        const view = indexStory(story);
+        const columns = story.articles.map(({ id }) => id);
+        const withMarks = (marks: Mark[]) => buildComparison(view, columns, { spine: '', marks: new Set(marks) }).stops;
+        const found = withMarks(['only', 'not-shown', 'unsure']);
+        expect(found).toEqual(withMarks(['only', 'not-shown']));
+        for (const { article, sentence } of found) {
+          expect(story.articles[article]?.judgements[sentence]?.verdict).not.toBe('unsure');
+        }
+      }),
+    );
   });
 
   test('what a source off screen has is a stop once it is marked', () => {

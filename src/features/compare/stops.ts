@@ -11,13 +11,13 @@ export interface Stop {
   readonly last: number;
 }
 
-/** Runs worth stopping at. */
-export type Stopping = 'only' | 'not-shown' | 'unsure';
+/** Runs worth stopping at: differences. What is unclear may be none, and so never is one. */
+export type Stopping = 'only' | 'not-shown';
 
 /** Marks are stopped at while they are switched on. */
 function isStop(run: MarkRun, on: ReadonlySet<Mark>): boolean {
   const { kind } = run.mark;
-  return (kind === 'only' || kind === 'not-shown' || kind === 'unsure') && on.has(kind);
+  return (kind === 'only' || kind === 'not-shown') && on.has(kind);
 }
 
 export function stopsOf(
