@@ -5,7 +5,7 @@
  */
 import { seededNumbers } from '../../src/testing';
 import { halves } from './cut';
-import type { Said, Story, Version } from './stories';
+import type { Fact, Said, Story, Version } from './stories';
 
 /** How often each thing happens to a sentence at most; each story is drawn with a strength between none and all of it. */
 const RATES = {
@@ -67,9 +67,9 @@ function distortStory(parts: readonly Story[], id: string, next: Next): Story {
 }
 
 /** The one version that keeps a fact, for facts that only one tells. */
-function ownersOf(versions: readonly Version[], strength: number, next: Next): Map<number, number> {
+function ownersOf(versions: readonly Version[], strength: number, next: Next): Map<Fact, number> {
   const facts = new Set(versions.flatMap(({ sentences }) => sentences.flatMap(({ src }) => src)));
-  const owned = [...facts].sort((a, b) => a - b).filter(() => next() < strength * RATES.owned);
+  const owned = [...facts].filter(() => next() < strength * RATES.owned);
   return new Map(owned.map((fact) => [fact, Math.floor(next() * versions.length)]));
 }
 

@@ -3,8 +3,11 @@ import type { Alignment } from '../../src/engine/align';
 import { type Story, saySame } from './stories';
 
 export interface Figures {
-  /** F1 of links and of sentences without a counterpart in one other version, means over pairs of languages. */
+  /** Links of all pairs of versions together. */
+  readonly linksPrecision: number;
+  readonly linksRecall: number;
   readonly links: number;
+  /** F1 of sentences without a counterpart in one other version, mean over pairs of languages. */
   readonly only: number;
   /** Sentences that no other version says, against all of them. */
   readonly onlyPrecision: number;
@@ -45,10 +48,14 @@ export function figuresOf(stories: readonly Story[], answers: readonly Alignment
     }
   });
   const all = [...pairs.values()];
+  const sum = (value: (count: Count) => number): number => all.reduce((total, pair) => total + value(pair.links), 0);
+  const together = { right: sum((c) => c.right), answered: sum((c) => c.answered), known: sum((c) => c.known) };
   const mean = (value: (pair: { links: Count; only: Count }) => number): number =>
     all.reduce((sum, pair) => sum + value(pair), 0) / all.length;
   return {
-    links: mean((pair) => f1(pair.links)),
+    linksPrecision: together.right / Math.max(1, together.answered),
+    linksRecall: together.right / Math.max(1, together.known),
+    links: f1(together),
     only: mean((pair) => f1(pair.only)),
     onlyPrecision: onlyAll.right / Math.max(1, onlyAll.answered),
     onlyRecall: onlyAll.right / Math.max(1, onlyAll.known),

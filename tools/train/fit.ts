@@ -2,9 +2,12 @@
 import {
   FIRST,
   firstFeatures,
+  LINK,
+  linkFeatures,
   linksBetween,
   ONLY,
   onlyFeaturesOf,
+  ownOf,
   pairsOf,
   partnersOf,
   SECOND,
@@ -24,6 +27,8 @@ import { type Said, type Story, saySame } from './stories';
 export interface Prepared {
   readonly story: Story;
   readonly seen: Seen;
+  /** Whether it tells what an addition looks like, too. */
+  readonly purpose: 'all' | 'links';
 }
 
 /** Decimals of a weight that are kept: finer ones say nothing. */
@@ -37,9 +42,13 @@ interface Growing {
 /** Weights for stories of one kind (two articles, or more), each model on the answers of those before it. */
 export function fitWeights(stories: readonly Prepared[]): WeightSet {
   let weights = weightsFor(stories[0]?.story.versions.length ?? 2);
-  weights = { ...weights, first: fitNamed(FIRST, examplesOf(stories, weights, firstExamples)) };
-  weights = { ...weights, second: fitNamed(SECOND, examplesOf(stories, weights, secondExamples)) };
-  return { ...weights, only: fitNamed(ONLY, examplesOf(stories, weights, onlyExamples)) };
+  const learnt = <Name extends string>(names: readonly Name[], some: readonly Prepared[], collect: Collect) =>
+    fitNamed(names, examplesOf(some, weights, collect));
+  weights = { ...weights, first: learnt(FIRST, stories, firstExamples) };
+  weights = { ...weights, second: learnt(SECOND, stories, secondExamples) };
+  weights = { ...weights, link: learnt(LINK, stories, linkExamples) };
+  const told = stories.filter(({ purpose }) => purpose === 'all');
+  return { ...weights, only: learnt(ONLY, told, onlyExamples) };
 }
 
 type Collect = (prepared: Prepared, tables: Tables, into: Growing) => void;
@@ -66,12 +75,24 @@ function firstExamples({ story }: Prepared, tables: Tables, into: Growing): void
   }
 }
 
-function secondExamples({ story }: Prepared, { likeness, first, testimonies }: Tables, into: Growing): void {
+function secondExamples({ story }: Prepared, { passages, likeness, first, testimonies }: Tables, into: Growing): void {
   const count = story.versions.length;
   for (const [a, b] of pairsOf(count)) {
     const p1 = first.get(a, b);
-    const features = secondFeatures(p1, likeness.get(a, b), witnessesOf(testimonies, p1, a, b, count));
+    const features = secondFeatures(
+      p1,
+      likeness.get(a, b),
+      witnessesOf(testimonies, p1, a, b, count),
+      ownOf(passages, a, b),
+    );
     collectPairs(story, a, b, SECOND.length, features, into);
+  }
+}
+
+function linkExamples({ story }: Prepared, { passages, second }: Tables, into: Growing): void {
+  for (const [a, b] of pairsOf(story.versions.length)) {
+    const features = linkFeatures(second.get(a, b), ownOf(passages, a, b));
+    collectPairs(story, a, b, LINK.length, features, into);
   }
 }
 

@@ -4,7 +4,7 @@ import { type Figures, figuresOf } from './figures';
 import { fitWeights, type Prepared } from './fit';
 import type { Story } from './stories';
 
-export const FOLDS = 5;
+export const FOLDS = 6;
 
 /** A story to learn from or to be judged, and the fold that it is kept aside with. */
 export interface Placed extends Prepared {
@@ -43,14 +43,17 @@ export function crossValidated(examples: readonly Placed[]): Weights[] {
 }
 
 /**
- * The fold of a story of another file: that of the story it has the most sentences in common with, so that one
- * document never stands on both sides; the first fold for a story that shares none.
+ * The fold of each story. Those that have a fact in common stand in one fold, in whatever files they are, so that one
+ * document is never on both sides; the first of each such set decides.
  */
-export function foldOf(story: Story, known: readonly Story[]): number {
-  const shared = known.map((other) => {
-    const facts = new Set(other.versions.flatMap(({ sentences }) => sentences.flatMap(({ src }) => src)));
-    const all = story.versions.flatMap(({ sentences }) => sentences);
-    return all.filter(({ src }) => src.some((fact) => facts.has(fact))).length;
+export function foldsOf(stories: readonly Story[]): number[] {
+  const foldOfFact = new Map<string, number>();
+  let sets = 0;
+  return stories.map(({ versions }) => {
+    const facts = versions.flatMap(({ sentences }) => sentences.flatMap(({ src }) => src));
+    const known = facts.map((fact) => foldOfFact.get(fact)).find((fold) => fold !== undefined);
+    const fold = known ?? sets++ % FOLDS;
+    for (const fact of facts) if (!foldOfFact.has(fact)) foldOfFact.set(fact, fold);
+    return fold;
   });
-  return shared.indexOf(Math.max(...shared)) % FOLDS;
 }

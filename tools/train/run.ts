@@ -1,29 +1,72 @@
 /**
- * `tsx tools/train/run.ts [--write] TRAIN.json [OTHER.json…]`, files in the bench format: distorts the stories of the
- * first file, fits the two passes and "only here" on them, and prints the figures of all files, cross-validated by
- * story, beside those of the weights that stand. `--write` fits on all stories and writes the weights, and δ of the
- * windows, with where they came from. The same files give the same bytes.
+ * `tsx tools/train/run.ts FOLDER [--write]`: fits the weights on the stories with known answers that the recipe names,
+ * from the folder that holds them, and prints the figures of each file, cross-validated by story, beside those of the
+ * weights that stand. `--write` fits on all stories and writes the weights, and δ of the windows, with where they came
+ * from. The same files give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SentenceVectors } from '../../src/engine';
 import { seen, tellingOf } from '../../src/engine/align';
 import { openWorkshop } from '../../src/hosts/workshop';
 import { distort } from './distort';
+import { draws } from './draws';
 import type { Figures } from './figures';
 import type { Prepared } from './fit';
-import { crossValidated, FOLDS, fitBoth, foldOf, judged, type Placed, standing } from './judge';
+import { crossValidated, fitBoth, foldsOf, judged, type Placed, standing } from './judge';
+import { type Draw, RECIPE } from './recipe';
 import { windowShift } from './shift';
 import { readStories, type Story } from './stories';
 
 const SEED = 'parallax';
-/** Distorted stories made of each story; more were not better, and each costs encodings. */
-const DRAWS = 5;
+/** Distorted stories made of each translated one: enough for two parallel articles to stay exact (bench/ALIGNMENT.md). */
+const DISTORTIONS = 8;
+/** The file in many languages whose sentences tell what windows have on the mean that sentences have not. */
+const SHIFT_FILE = 'ntrex-dev.json';
 const WEIGHTS = fileURLToPath(new URL('../../src/engine/align/weights.json', import.meta.url));
 const SHIFT = fileURLToPath(new URL('../../src/engine/encode/window-shift.json', import.meta.url));
 
 const workshop = openWorkshop({ kept: 'used', warn: (message) => void process.stderr.write(`${message}\n`) });
+
+interface Folded {
+  readonly story: Story;
+  readonly fold: number;
+}
+
+interface Learnt extends Folded {
+  readonly purpose: Prepared['purpose'];
+}
+
+/** One file of the recipe: all its stories, which are judged, and what is made of those that are learnt from. */
+interface Material {
+  readonly file: string;
+  readonly judged: readonly Folded[];
+  readonly learnt: readonly Learnt[];
+}
+
+function materials(folder: string): Material[] {
+  const files = RECIPE.map((source) => ({ ...source, all: readStories(join(folder, source.file)) }));
+  const folds = foldsOf(files.flatMap(({ all }) => all));
+  let before = 0;
+  return files.map(({ file, draw, purpose, stories, all }) => {
+    const judged = all.map((story): Folded => ({ story, fold: folds[before++] as number }));
+    const learnt = judged.filter(({ story }) => !stories || stories.includes(story.id));
+    return { file, judged, learnt: made(draw, learnt).map((one) => ({ ...one, purpose })) };
+  });
+}
+
+function made(draw: Draw, stories: readonly Folded[]): Folded[] {
+  if (draw === 'told') return [...stories];
+  if (draw === 'written') {
+    return stories.flatMap(({ story, fold }) => draws(story, SEED).map((one) => ({ story: one, fold })));
+  }
+  const plain = stories.map(({ story }) => story);
+  const foldOf = (k: number): number => stories[k]?.fold ?? 0;
+  return distort(plain, DISTORTIONS, SEED, (from, other) => foldOf(from) === foldOf(other)).map(
+    ({ from, story }): Folded => ({ story, fold: foldOf(from) }),
+  );
+}
 
 async function encoded(stories: readonly Story[]): Promise<ReadonlyMap<string, SentenceVectors>> {
   const vectors = await workshop.encode(
@@ -33,7 +76,7 @@ async function encoded(stories: readonly Story[]): Promise<ReadonlyMap<string, S
   return vectors;
 }
 
-function prepare(story: Story, vectors: ReadonlyMap<string, SentenceVectors>): Prepared {
+function prepare(story: Story, vectors: ReadonlyMap<string, SentenceVectors>): Omit<Prepared, 'purpose'> {
   const tellings = story.versions.map(({ lang, sentences }) =>
     tellingOf(
       sentences.map(({ text }) => ({ text, lang })),
@@ -44,50 +87,54 @@ function prepare(story: Story, vectors: ReadonlyMap<string, SentenceVectors>): P
   return { story, seen: seen(tellings) };
 }
 
-function line(name: string, { links, only, onlyPrecision, onlyRecall, unsure, calibration }: Figures): string {
-  const parts = [links, only, onlyPrecision, onlyRecall, unsure, calibration].map((x) => x.toFixed(3));
-  return `${name.padEnd(34)} ${parts.join('  ')}\n`;
+function line(name: string, figures: Figures): string {
+  const { linksPrecision, linksRecall, links, only, onlyPrecision, onlyRecall, unsure, calibration } = figures;
+  const parts = [linksPrecision, linksRecall, links, only, onlyPrecision, onlyRecall, unsure, calibration];
+  return `${name.padEnd(40)} ${parts.map((x) => x.toFixed(3)).join('   ')}\n`;
 }
 
-/** Two versions of a story, for the weights of stories of two. */
-function firstTwo({ id, versions }: Story): Story {
-  return { id: `${id}/2`, versions: versions.slice(0, 2) };
-}
-
-async function train(files: readonly string[], write: boolean): Promise<void> {
-  const [base, ...others] = files.map((file) => readStories(file)) as [Story[], ...Story[][]];
-  const drawn = distort(base, DRAWS, SEED, (from, other) => from % FOLDS === other % FOLDS);
-  const vectors = await encoded([...base, ...others.flat(), ...drawn.map(({ story }) => story)]);
-  const examples = drawn.flatMap(({ from, story }): Placed[] => {
-    const all = story.versions.length > 2 ? [story, firstTwo(story)] : [story];
-    return all.map((one) => ({ ...prepare(one, vectors), fold: from % FOLDS }));
+async function train(folder: string, write: boolean): Promise<void> {
+  const all = materials(folder);
+  const vectors = await encoded(all.flatMap(({ judged, learnt }) => [...judged, ...learnt].map(({ story }) => story)));
+  const placed = ({ story, fold, purpose = 'all' }: Folded & Partial<Learnt>): Placed => ({
+    ...prepare(story, vectors),
+    fold,
+    purpose,
   });
+  const examples = all.flatMap(({ learnt }) => learnt.map((one) => placed(one)));
   const fitted = crossValidated(examples);
-  process.stdout.write(`${' '.repeat(35)}links  only   all P  all R  unsure  calibration\n`);
-  [base, ...others].forEach((stories, k) => {
-    const name = basename(files[k] as string);
-    const placed = stories.map((story): Placed => ({ ...prepare(story, vectors), fold: foldOf(story, base) }));
-    process.stdout.write(line(`${name}, weights as they stand`, judged(placed, standing)));
+  process.stdout.write(`${' '.repeat(41)}links P R F1              only    all P   all R   unsure  calibration\n`);
+  for (const { file, judged: stories } of all) {
+    const known = stories.map((one) => placed(one));
+    process.stdout.write(line(`${file}, as they stand`, judged(known, standing)));
     process.stdout.write(
       line(
-        `${name}, fitted anew`,
-        judged(placed, (fold) => fitted[fold] ?? standing()),
+        `${file}, fitted anew`,
+        judged(known, (fold) => fitted[fold] ?? standing()),
       ),
     );
-  });
-  if (!write) return;
-  const source = `tools/train on ${basename(files[0] as string)}, ${base.length} stories, ${drawn.length} distorted ones, seed ${SEED}`;
+  }
+  if (write) writeWeights(all, examples, vectors);
+}
+
+function writeWeights(
+  all: readonly Material[],
+  examples: readonly Placed[],
+  vectors: ReadonlyMap<string, SentenceVectors>,
+): void {
+  const of = all.map(({ file, learnt }) => `${learnt.length} made of ${file}`).join(', ');
+  const source = `tools/train, seed ${SEED}: ${of}`;
   writeFileSync(WEIGHTS, `${JSON.stringify({ source, ...fitBoth(examples) }, null, 2)}\n`);
-  const plain = base.flatMap(({ versions }) => versions.flatMap(({ sentences }) => sentences));
-  const texts = [...new Set(plain.map(({ text }) => text))];
-  const values = windowShift(texts.map((text) => vectors.get(text) as SentenceVectors));
-  const shiftSource = `tools/train on ${basename(files[0] as string)}: mean over ${texts.length} sentences of their windows less the whole`;
+  const told = all.find(({ file }) => file === SHIFT_FILE)?.judged.flatMap(({ story }) => story.versions) ?? [];
+  const texts = new Set(told.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
+  const values = windowShift([...texts].map((text) => vectors.get(text) as SentenceVectors));
+  const shiftSource = `tools/train on ${SHIFT_FILE}: mean over ${texts.size} sentences of their windows less the whole`;
   writeFileSync(SHIFT, `${JSON.stringify({ source: shiftSource, values })}\n`);
 }
 
 const call = process.argv.slice(2);
-const files = call.filter((word) => word !== '--write');
-if (files.length === 0) {
-  process.stderr.write('usage: tsx tools/train/run.ts [--write] TRAIN.json [OTHER.json…]\n');
+const [folder] = call.filter((word) => word !== '--write');
+if (folder === undefined) {
+  process.stderr.write('usage: tsx tools/train/run.ts FOLDER [--write]\n');
   process.exitCode = 2;
-} else await train(files, call.includes('--write'));
+} else await train(folder, call.includes('--write'));

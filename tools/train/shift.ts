@@ -1,4 +1,4 @@
-/** δ of docs/method.md's "Second round": what windows have on the mean that sentences have not. */
+/** δ of docs/method.md, step 4: what windows have on the mean that sentences have not. */
 import type { SentenceVectors } from '../../src/engine';
 
 const DECIMALS = 1e5;

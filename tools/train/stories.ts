@@ -1,8 +1,14 @@
 /** Stories with known answers, in the bench format (`src`: what a sentence says; two that share one say the same). */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { isCompared, ROLES } from '../../src/engine';
 
-const sentence = v.object({ src: v.union([v.number(), v.array(v.number())]), text: v.string() });
+const key = v.union([v.number(), v.string()]);
+const sentence = v.object({
+  src: v.union([key, v.array(key)]),
+  text: v.string(),
+  role: v.optional(v.picklist(ROLES), 'paragraph'),
+});
 const storiesSchema = v.array(
   v.object({
     id: v.string(),
@@ -10,9 +16,12 @@ const storiesSchema = v.array(
   }),
 );
 
+/** What a sentence says: one key an assertion. Equal keys mean the same, in whatever story they stand. */
+export type Fact = string;
+
 /** A sentence and everything it says. */
 export interface Said {
-  readonly src: readonly number[];
+  readonly src: readonly Fact[];
   readonly text: string;
 }
 
@@ -26,13 +35,23 @@ export interface Story {
   readonly versions: readonly Version[];
 }
 
-/** @throws Error where the file is not in the bench format */
+/**
+ * The stories of a file; titles, headings and furniture take no part in matching and are left out. A number means the
+ * same in the whole file and in its fellows (one document stands in several), a word only in its own story.
+ * @throws Error where the file is not in the bench format
+ */
 export function readStories(file: string): Story[] {
   return v.parse(storiesSchema, JSON.parse(readFileSync(file, 'utf8'))).map(({ id, versions }) => ({
     id,
     versions: versions.map(({ lang, paragraphs }) => ({
       lang,
-      sentences: paragraphs.flat().map(({ src, text }) => ({ src: [src].flat(), text })),
+      sentences: paragraphs
+        .flat()
+        .filter(({ role }) => isCompared(role))
+        .map(({ src, text }) => ({
+          src: [src].flat().map((one) => (typeof one === 'number' ? String(one) : `${id} ${one}`)),
+          text,
+        })),
     })),
   }));
 }

@@ -3,8 +3,7 @@
  * deterministic: the same vectors give the same answer to the last bit.
  */
 import type { LinkReasons } from '../model';
-import { joinNeighbours } from './join';
-import { linksOf, type PairLink } from './links';
+import { LINK, linkFeatures, linksOf, type Own } from './links';
 import { logistic } from './logistic';
 import { type Matrix, type Peak, rowPeaks, transpose } from './matrix';
 import { isOnly, ONLY, type Other, onlyFeatures, type Partner } from './only';
@@ -71,12 +70,14 @@ export interface Seen {
   readonly likeness: Pairs<Likeness>;
 }
 
-/** … and after the two passes. */
+/** … and after the passes. */
 export interface Tables extends Seen {
   readonly first: Pairs<Matrix>;
   /** What the first pass has every two articles say of each other. */
   readonly testimonies: Pairs<Testimony>;
   readonly second: Pairs<Matrix>;
+  /** How likely each pair is a link, by the second pass and by how it stands among the others. */
+  readonly linked: Pairs<Matrix>;
 }
 
 export function align(tellings: readonly Telling[]): Alignment {
@@ -98,7 +99,8 @@ export function tablesOf(story: Seen, weights: WeightSet): Tables {
   const first = firstTables(story, weights);
   const testimonies = new Pairs(turned);
   for (const [a, b] of pairsOf(story.tellings.length)) testimonies.set(a, b, testimony(first.get(a, b)));
-  return { ...story, first, testimonies, second: secondTables(story, first, testimonies, weights) };
+  const second = secondTables(story, first, testimonies, weights);
+  return { ...story, first, testimonies, second, linked: linkedTables(story, second, weights) };
 }
 
 function likenessTables(passages: readonly Passage[]): Pairs<Likeness> {
@@ -110,13 +112,10 @@ function likenessTables(passages: readonly Passage[]): Pairs<Likeness> {
 }
 
 /** Links of every two articles, ascending. */
-export function linksBetween({ tellings, passages, second }: Tables): BareLink[] {
-  return pairsOf(tellings.length).flatMap(([a, b]) => {
-    const found = joinNeighbours(linksOf(second.get(a, b)), passages[a] as Passage, passages[b] as Passage);
-    return withIdentical(found, tellings[a] as Telling, tellings[b] as Telling).map(
-      ({ i, j, p }): BareLink => ({ a: [a, i], b: [b, j], p }),
-    );
-  });
+export function linksBetween({ tellings, linked }: Tables): BareLink[] {
+  return pairsOf(tellings.length).flatMap(([a, b]) =>
+    linksOf(linked.get(a, b)).map(({ i, j, p }): BareLink => ({ a: [a, i], b: [b, j], p })),
+  );
 }
 
 function withReasons({ likeness: likenesses, first }: Tables, links: readonly BareLink[]): AlignedLink[] {
@@ -150,7 +149,7 @@ function firstTables({ tellings, likeness: likenesses }: Seen, weights: WeightSe
 }
 
 function secondTables(
-  { tellings, likeness: likenesses }: Seen,
+  { tellings, passages, likeness: likenesses }: Seen,
   first: Pairs<Matrix>,
   testimonies: Pairs<Testimony>,
   weights: WeightSet,
@@ -158,11 +157,26 @@ function secondTables(
   const tables = new Pairs(transpose);
   for (const [a, b] of pairsOf(tellings.length)) {
     const p1 = first.get(a, b);
-    const features = secondFeatures(p1, likenesses.get(a, b), witnessesOf(testimonies, p1, a, b, tellings.length));
+    const third = witnessesOf(testimonies, p1, a, b, tellings.length);
+    const features = secondFeatures(p1, likenesses.get(a, b), third, ownOf(passages, a, b));
     const p2 = probabilities(p1, SECOND, weights.second, features);
     tables.set(a, b, raised(p2, tellings[a] as Telling, tellings[b] as Telling));
   }
   return tables;
+}
+
+function linkedTables({ tellings, passages }: Seen, second: Pairs<Matrix>, weights: WeightSet): Pairs<Matrix> {
+  const tables = new Pairs(transpose);
+  for (const [a, b] of pairsOf(tellings.length)) {
+    const p2 = second.get(a, b);
+    const p = probabilities(p2, LINK, weights.link, linkFeatures(p2, ownOf(passages, a, b)));
+    tables.set(a, b, raised(p, tellings[a] as Telling, tellings[b] as Telling));
+  }
+  return tables;
+}
+
+export function ownOf(passages: readonly Passage[], a: number, b: number): Own {
+  return { rows: (passages[a] as Passage).own, columns: (passages[b] as Passage).own };
 }
 
 /** What all other articles say of the sentences of two of them. */
@@ -198,21 +212,12 @@ function raised(p: Matrix, a: Telling, b: Telling): Matrix {
   return { ...p, data };
 }
 
-/** Said word for word twice on one side, both are linked: none of them is anybody's addition. */
-function withIdentical(links: readonly PairLink[], a: Telling, b: Telling): PairLink[] {
-  const known = new Set(links.map(({ i, j }) => `${i} ${j}`));
-  const added = identicalPairs(a, b).filter(({ i, j }) => !known.has(`${i} ${j}`));
-  return [...links, ...added.map((cell) => ({ ...cell, p: IDENTICAL, mutual: false }))].sort(
-    (x, y) => x.i - y.i || x.j - y.j,
-  );
-}
-
 function judge(tables: Tables, links: readonly BareLink[], weights: WeightSet): AlignedSentence[][] {
   const partners = partnersOf(links);
   const onlyHere = logistic(ONLY, weights.only);
   return tables.passages.map((passage, a) => {
     const others = othersOf(tables.passages, a);
-    const peaks = others.map((b) => rowPeaks(tables.second.get(a, b)));
+    const peaks = others.map((b) => rowPeaks(tables.linked.get(a, b)));
     const features = onlyFeaturesOf(tables, a, partners);
     return passage.vectors.map((_, i) => {
       const nearest = others.map((b, k) => {
@@ -221,8 +226,7 @@ function judge(tables: Tables, links: readonly BareLink[], weights: WeightSet): 
       });
       if (partners.has(`${a} ${i}`)) return { verdict: 'linked', nearest };
       const only = others.length === 0 ? 1 : onlyHere(features[i] as Float64Array);
-      const best = Math.max(0, ...nearest.map(([, , p]) => p));
-      return { verdict: isOnly(only, best) ? 'only' : 'unsure', nearest, only };
+      return { verdict: isOnly(only) ? 'only' : 'unsure', nearest, only };
     });
   });
 }
@@ -234,14 +238,14 @@ function othersOf(passages: readonly Passage[], a: number): number[] {
 
 /** The features of "only here" of every sentence of one article; none where there is no other. */
 export function onlyFeaturesOf(
-  { passages, likeness: likenesses, second }: Tables,
+  { passages, likeness: likenesses, linked }: Tables,
   a: number,
   partners: ReturnType<typeof partnersOf>,
 ): Float64Array[] {
   const others = othersOf(passages, a);
   if (others.length === 0) return [];
   const seen = others.map(
-    (b): Other => ({ passage: passages[b] as Passage, likeness: likenesses.get(a, b), p: second.get(a, b) }),
+    (b): Other => ({ passage: passages[b] as Passage, likeness: likenesses.get(a, b), p: linked.get(a, b) }),
   );
   return onlyFeatures(passages[a] as Passage, seen, (sentence) =>
     (partners.get(`${a} ${sentence}`) ?? []).map(([b, j]): Partner => [others.indexOf(b), j]),

@@ -1,4 +1,4 @@
-/** What stands around a pair of sentences, in a table of first-pass probabilities (docs/method.md, step 5 and "Second round"). */
+/** What stands around a pair of sentences, in a table of first-pass probabilities (docs/method.md, step 5). */
 import { BINS, WINDOWS } from '../encode';
 import { at, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
 import type { Likeness } from './similarity';

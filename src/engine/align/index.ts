@@ -4,6 +4,7 @@ export {
   judgeSeen,
   linksBetween,
   onlyFeaturesOf,
+  ownOf,
   pairsOf,
   partnersOf,
   type Seen,
@@ -12,7 +13,7 @@ export {
   tablesOf,
   witnessesOf,
 } from './align';
-export { MUTUAL_LEAST as LINK_LEAST } from './links';
+export { LINK, LINK_LEAST, linkFeatures } from './links';
 export { ONLY, ONLY_BELOW } from './only';
 export { FIRST, firstFeatures, SECOND, secondFeatures } from './passes';
 export { sectionsOf } from './sections';

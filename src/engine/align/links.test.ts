@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededNumbers } from '../../testing';
-import { linksOf, type PairLink, parallelism } from './links';
+import { LINK, linkFeatures, linksOf, type PairLink, parallelism } from './links';
 import { type Matrix, matrix, transpose } from './matrix';
 
 const SEED = 8;
@@ -14,17 +14,9 @@ const drawn = (links: readonly PairLink[]): string =>
   links.map(({ i, j, mutual }) => `${i}${mutual ? '-' : '>'}${j}`).join(' ');
 
 describe('a link', () => {
-  test('between mutual bests needs one half', () => {
-    expect(drawn(linksOf(table([0.5, 0], [0, 0.49])))).toBe('0-0');
-  });
-
-  test('in one direction only needs seven tenths', () => {
-    expect(drawn(linksOf(table([0.9, 0.71, 0.69])))).toBe('0-0 0>1');
-    expect(drawn(linksOf(table([0.9], [0.71], [0.69])))).toBe('0-0 1>0');
-  });
-
-  test('is not made with the second best of both sides', () => {
-    expect(drawn(linksOf(table([0.95, 0.9], [0.1, 0.92])))).toBe('0-0 1-1');
+  test('is every pair that is as likely as not, mutual where each is the other’s best', () => {
+    expect(drawn(linksOf(table([0.9, 0.5, 0.49])))).toBe('0-0 0>1');
+    expect(drawn(linksOf(table([0.95, 0.9], [0.1, 0.92])))).toBe('0-0 0>1 1-1');
   });
 
   test('carries the probability', () => {
@@ -37,26 +29,6 @@ describe('a link', () => {
     ['nothing at all', matrix(0, 0, () => 1)],
   ])('is not made with %s', (_, empty) => {
     expect(linksOf(empty)).toEqual([]);
-  });
-
-  test('agrees with asking every cell whether it is best of its row or column', () => {
-    const anySize = fc.integer({ min: 1, max: 7 });
-    fc.assert(
-      fc.property(anySize, anySize, fc.nat(), (rows, columns, seed) => {
-        const next = seededNumbers(`links ${seed}`);
-        const p = matrix(rows, columns, next);
-        const cells = Array.from(p.data, (value, k) => ({ i: Math.floor(k / columns), j: k % columns, p: value }));
-        const best = (among: readonly { p: number }[]): number => Math.max(...among.map((cell) => cell.p));
-        const expected = cells.flatMap((cell) => {
-          const ofRow = cell.p === best(cells.filter(({ i }) => i === cell.i));
-          const ofColumn = cell.p === best(cells.filter(({ j }) => j === cell.j));
-          const linked = ofRow && ofColumn ? cell.p >= 0.5 : (ofRow || ofColumn) && cell.p >= 0.7;
-          return linked ? [{ ...cell, mutual: ofRow && ofColumn }] : [];
-        });
-        expect(linksOf(p)).toEqual(expected);
-      }),
-      { seed: SEED, numRuns: 300 },
-    );
   });
 
   test('is the same from either side', () => {
@@ -87,36 +59,41 @@ describe('articles that run in parallel', () => {
     const links = [link(0, 0), link(1, 2), link(2, 1), link(3, 3)];
     expect(parallelism(links, { rows: 4, columns: 4 }).order).toBe(3 / 5);
   });
+});
 
-  /** `count` sentences told alike, then one pair that is only somewhat likely. */
-  const parallel = (count: number, likely: number): Matrix =>
-    matrix(count + 1, count + 1, (i, j) => (i !== j ? 0.01 : i === count ? likely : 0.9));
+describe('how a pair stands among the others', () => {
+  // Mutual: 0-0 and 1-1 (of two rows: coverage 1, order (1 + 1)/(1 + 2)). 0-1 loses both, 1-0 both, 0-2 its row.
+  const p = table([0.75, 0.5, 0.25], [0.5, 0.9, 0.1]);
+  const alike = (x: number, size: number): Matrix => matrix(size, size, (i, j) => (i === j ? 1 : x));
+  const features = linkFeatures(p, { rows: alike(0.5, 2), columns: alike(-0.5, 3) });
+  const of = (i: number, j: number) => {
+    const into = new Float64Array(LINK.length);
+    features(i, j, into);
+    return Object.fromEntries(LINK.map((name, k) => [name, into[k]]));
+  };
+  const logit = (x: number): number => Math.log(x / (1 - x));
 
-  test('have mutual bests linked from one fifth', () => {
-    // 19 links: (18 + 1) / (18 + 2) = .95.
-    expect(linksOf(parallel(19, 0.21))).toHaveLength(20);
-    expect(linksOf(parallel(19, 0.19))).toHaveLength(19);
+  test('a mutual best has lost nothing', () => {
+    expect(of(0, 0)).toMatchObject({ oneWay: 0, neither: 0, lostCoverage: 0, lostOrder: 0, gap: 0, echo: 0 });
+    expect(of(0, 0).logit).toBeCloseTo(logit(0.75), 6);
+    expect(of(0, 0).coverage).toBe(1);
+    expect(of(0, 0).order).toBeCloseTo(2 / 3);
   });
 
-  test('are too few to tell below nineteen links', () => {
-    // 18 links: (17 + 1) / (17 + 2) < .95.
-    expect(linksOf(parallel(18, 0.21))).toHaveLength(18);
+  test('what loses its row is held against the better pair there', () => {
+    const lost = of(0, 2);
+    expect(lost).toMatchObject({ oneWay: 1, neither: 0, lostCoverage: 1 });
+    expect(lost.gap).toBeCloseTo(logit(0.75) - logit(0.25), 5);
+    // The columns are unlike each other: nothing counts below 0.
+    expect(lost.echo).toBe(0);
   });
 
-  test('are not those of which a sentence has moved', () => {
-    const p = parallel(19, 0.21);
-    const moved = matrix(20, 20, (i, j) => p.data[(i === 3 ? 9 : i === 9 ? 3 : i) * 20 + j] as number);
-    expect(linksOf(moved)).toHaveLength(19);
-  });
-
-  test('are not those of which much is not linked', () => {
-    // 19 of 28 sentences: .68 < .7.
-    const p = matrix(28, 28, (i, j) => (i !== j ? 0.01 : i < 19 ? 0.9 : 0.21));
-    expect(linksOf(p)).toHaveLength(19);
-  });
-
-  test('still want seven tenths in one direction', () => {
-    const p = matrix(20, 21, (i, j) => (i === j ? 0.9 : j === 20 && i === 19 ? 0.6 : 0.01));
-    expect(linksOf(p)).toHaveLength(20);
+  test('what loses both is held against both', () => {
+    const lost = of(0, 1);
+    expect(lost).toMatchObject({ oneWay: 0, neither: 1, lostCoverage: 2 });
+    expect(lost.lostOrder).toBeCloseTo(4 / 3);
+    expect(lost.gap).toBeCloseTo(logit(0.75) + logit(0.9), 5);
+    // It lost its column to the other row, which is alike by one half.
+    expect(lost.echo).toBeCloseTo(0.5);
   });
 });

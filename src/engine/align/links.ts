@@ -1,15 +1,27 @@
-/** From probabilities to links between two articles (docs/method.md, step 6). */
-import { type Matrix, rowPeaks, transpose } from './matrix';
+/**
+ * From probabilities to links between two articles (docs/method.md, step 6). How likely a pair is the same depends on how
+ * it stands among the others: a pair that is neither sentence's best may still be right where an article says a thing
+ * three times, and is nearly always wrong where two articles run in parallel and each thing is told once.
+ */
+import { logit, type Weights } from './logistic';
+import { at, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
+import type { Features } from './passes';
 
-/** Both are each other's best: as likely as not is enough. */
-export const MUTUAL_LEAST = 0.5;
-/** Best in one direction only, as when a summary and the body both say it. */
-const ONE_WAY_LEAST = 0.7;
-/** Where two articles plainly run in parallel, mutual best is accepted from here (docs/method.md, step 7). */
-const PARALLEL_LEAST = 0.2;
-/** What "plainly in parallel" means: mutual links cover this much of the shorter article, in order by this much. */
-const PARALLEL_COVERAGE = 0.7;
-const PARALLEL_ORDER = 0.95;
+export const LINK = [
+  'logit',
+  'coverage',
+  'order',
+  'oneWay',
+  'neither',
+  'lostCoverage',
+  'lostOrder',
+  'gap',
+  'echo',
+] as const;
+export type LinkWeights = Weights<(typeof LINK)[number]>;
+
+/** As likely as not. */
+export const LINK_LEAST = 0.5;
 
 /** A link between row `i` and column `j`. `mutual`: each is the other's best. */
 export interface PairLink {
@@ -27,26 +39,56 @@ export interface Parallelism {
   readonly order: number;
 }
 
-export function linksOf(p: Matrix): PairLink[] {
-  const candidates = peaksOf(p);
-  const accepted = candidates.filter((link) => link.p >= (link.mutual ? MUTUAL_LEAST : ONE_WAY_LEAST));
-  const { coverage, order } = parallelism(accepted, p);
-  const parallel = coverage >= PARALLEL_COVERAGE && order >= PARALLEL_ORDER;
-  return parallel ? candidates.filter((link) => link.p >= (link.mutual ? PARALLEL_LEAST : ONE_WAY_LEAST)) : accepted;
+/** Cosines among the sentences of each of two articles. */
+export interface Own {
+  readonly rows: Matrix;
+  readonly columns: Matrix;
 }
 
-/** Every cell that is the largest of its row or of its column, in order of row, then column. */
-function peaksOf(p: Matrix): PairLink[] {
+/**
+ * @param p second-pass probabilities
+ * @returns by pair: its probability; how far the articles run in parallel; whether it lost its row or column to a better
+ *   pair, or both, also times coverage and order; by how much it lost (logit); how alike it is to what it lost to
+ */
+export function linkFeatures(p: Matrix, own: Own): Features {
+  const rows = rowPeaks(p);
+  const columns = rowPeaks(transpose(p));
+  const { coverage, order } = parallelism(
+    linksOf(p).filter(({ mutual }) => mutual),
+    p,
+  );
+  return (i, j, into) => {
+    const [row, column] = [rows[i] as Peak, columns[j] as Peak];
+    const known = logit(at(p, i, j));
+    const [lostRow, lostColumn] = [row.column !== j, column.column !== i];
+    const lost = Number(lostRow) + Number(lostColumn);
+    into[0] = known;
+    into[1] = coverage;
+    into[2] = coverage * order;
+    into[3] = Number(lost === 1);
+    into[4] = Number(lost === 2);
+    into[5] = lost * coverage;
+    into[6] = lost * coverage * order;
+    into[7] = (lostRow ? logit(row.value) - known : 0) + (lostColumn ? logit(column.value) - known : 0);
+    into[8] =
+      (lostRow ? Math.max(0, at(own.columns, j, row.column)) : 0) +
+      (lostColumn ? Math.max(0, at(own.rows, i, column.column)) : 0);
+  };
+}
+
+/** Every pair that is as likely as not, in order of row, then column. */
+export function linksOf(p: Matrix): PairLink[] {
   const byRow = rowPeaks(p);
   const byColumn = rowPeaks(transpose(p));
   const links: PairLink[] = [];
-  byRow.forEach(({ column: j, value }, i) => {
-    if (j >= 0) links.push({ i, j, p: value, mutual: byColumn[j]?.column === i });
-  });
-  byColumn.forEach(({ column: i, value }, j) => {
-    if (i >= 0 && byRow[i]?.column !== j) links.push({ i, j, p: value, mutual: false });
-  });
-  return links.sort((x, y) => x.i - y.i || x.j - y.j);
+  for (let i = 0; i < p.rows; i++) {
+    for (let j = 0; j < p.columns; j++) {
+      const value = at(p, i, j);
+      if (value < LINK_LEAST) continue;
+      links.push({ i, j, p: value, mutual: byRow[i]?.column === j && byColumn[j]?.column === i });
+    }
+  }
+  return links;
 }
 
 export function parallelism(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededNumbers } from '../../testing';
+import type { Own } from './links';
 import { logistic, logit, sigmoid } from './logistic';
 import { type Matrix, matrix, transpose } from './matrix';
 import {
@@ -55,7 +56,12 @@ function naiveRivals(p: Matrix, i: number, j: number): number {
 
 /** Two articles of sentences of one length, whose best window is always the first. */
 function evenLikeness(u: Matrix, logRatio: (i: number, j: number) => number = () => 0): Likeness {
-  return { cosine: u, csls: u, dsm: u, window: u, best: () => 0, logRatio };
+  return { cosine: u, csls: u, dsm: u, plain: u, plainCsls: u, window: u, best: () => 0, logRatio };
+}
+
+/** Articles no two sentences of which are alike. */
+function unlike({ rows, columns }: Matrix): Own {
+  return { rows: matrix(rows, rows, () => 0), columns: matrix(columns, columns, () => 0) };
 }
 
 type Name = (typeof SECOND)[number];
@@ -76,8 +82,9 @@ function featureAlone(
   p: Matrix,
   third: Witnesses,
   alike = evenLikeness(p),
+  own = unlike(p),
 ): (i: number, j: number) => number {
-  return featureOf(secondFeatures(p, alike, third), SECOND.indexOf(name), SECOND.length);
+  return featureOf(secondFeatures(p, alike, third, own), SECOND.indexOf(name), SECOND.length);
 }
 
 function featureOf(features: Features, at: number, width: number): (i: number, j: number) => number {
@@ -120,17 +127,18 @@ describe('features of the first pass', () => {
   const table = (x: number): Matrix => matrix(1, 1, () => x);
   const features = (logRatio: number): number[] => {
     const x = new Float64Array(FIRST.length);
-    const alike = { csls: table(0.5), dsm: table(0.25), window: table(0.75), cosine: table(0), best: () => 0 };
+    const told = { csls: table(0.5), dsm: table(0.25), window: table(0.75), plainCsls: table(-0.5), plain: table(1) };
+    const alike = { ...told, cosine: table(0), best: () => 0 };
     firstFeatures({ ...alike, logRatio: () => logRatio })(0, 0, x);
     return [...x];
   };
 
   test('weigh windows by how much longer one sentence is', () => {
-    expect(features(-0.5)).toEqual([0.5, 0.25, 0.5, 0.25, 0.75, 0.375]);
+    expect(features(-0.5)).toEqual([0.5, 0.25, 0.5, 0.25, 0.75, 0.375, -0.5, 1]);
   });
 
   test('up to a ceiling', () => {
-    expect(features(2)).toEqual([0.5, 0.25, 2, 0.5 * 1.2, 0.75, 0.75 * 1.2]);
+    expect(features(2)).toEqual([0.5, 0.25, 2, 0.5 * 1.2, 0.75, 0.75 * 1.2, -0.5, 1]);
   });
 });
 
@@ -209,10 +217,24 @@ describe('features of the second pass', () => {
     expect(featureAlone('closeness', p, noWitnesses(p))(0, 0)).toBeCloseTo(0.6, 6);
   });
 
+  test('what sentences alike say is heard by how alike they are', () => {
+    const p = matrix(2, 2, (i, j) => [0.25, 0.75, 0.5, 0.01][i * 2 + j] as number);
+    const own: Own = {
+      rows: matrix(2, 2, (i, j) => (i === j ? 1 : 0.5)),
+      columns: matrix(2, 2, (i, j) => (i === j ? 1 : -1)),
+    };
+    const echo = featureAlone('echo', p, noWitnesses(p), evenLikeness(p), own);
+    // The other row says column 0 by ½, alike by ½; the other column is the contrary: nothing.
+    expect(echo(0, 0)).toBeCloseTo(0.25, 6);
+    // The other row says column 1 by .01: too little to be heard.
+    expect(echo(0, 1)).toBe(0);
+    expect(echo(1, 1)).toBeCloseTo(0.375, 6);
+  });
+
   test('all together give the probability', () => {
     const third = { toRows: probabilities('to rows', 5, 4), toColumns: probabilities('to columns', 6, 4) };
     const p = probabilities('p', 5, 6);
-    const features = secondFeatures(p, evenLikeness(p), witnesses(5, 6, [third]));
+    const features = secondFeatures(p, evenLikeness(p), witnesses(5, 6, [third]), unlike(p));
     const weights = weightsFor(3).second;
     const table = probabilitiesBy(p, SECOND, weights, features);
     forEachCell(p, (i, j) => {

@@ -1,14 +1,16 @@
 /**
- * The two logistic passes (docs/method.md, steps 4 and 5 and "Second round"). Pass 1 sees two sentences alone; pass 2 sees
+ * The two logistic passes (docs/method.md, steps 4 and 5). Pass 1 sees two sentences alone; pass 2 sees
  * what stands around them: neighbours along the diagonal, other articles as witnesses, and rivals for the same place.
  */
 import { closeness, contextOf } from './context';
+import { echoesOf } from './echoes';
+import type { Own } from './links';
 import { logistic, logit, type Weights } from './logistic';
 import { at, type Matrix, matrix } from './matrix';
 import type { Likeness } from './similarity';
 import type { Witnesses } from './witnesses';
 
-export const FIRST = ['csls', 'dsm', 'ratio', 'cslsByRatio', 'window', 'windowByRatio'] as const;
+export const FIRST = ['csls', 'dsm', 'ratio', 'cslsByRatio', 'window', 'windowByRatio', 'plainCsls', 'plain'] as const;
 export type FirstWeights = Weights<(typeof FIRST)[number]>;
 
 export const SECOND = [
@@ -21,6 +23,7 @@ export const SECOND = [
   'samePlace',
   'adjacent',
   'closeness',
+  'echo',
 ] as const;
 export type SecondWeights = Weights<(typeof SECOND)[number]>;
 
@@ -30,7 +33,7 @@ const RATIO_CEILING = 1.2;
 /** Fills a list with the features of one pair, in the order of the names. */
 export type Features = (i: number, j: number, into: Float64Array) => void;
 
-export function firstFeatures({ csls, dsm, window, logRatio }: Likeness): Features {
+export function firstFeatures({ csls, dsm, plainCsls, plain, window, logRatio }: Likeness): Features {
   return (i, j, into) => {
     const ratio = Math.abs(logRatio(i, j));
     const gap = Math.min(ratio, RATIO_CEILING);
@@ -42,10 +45,13 @@ export function firstFeatures({ csls, dsm, window, logRatio }: Likeness): Featur
     into[3] = alike * gap;
     into[4] = inPart;
     into[5] = inPart * gap;
+    into[6] = at(plainCsls, i, j);
+    into[7] = at(plain, i, j);
   };
 }
 
-export function secondFeatures(p1: Matrix, likeness: Likeness, { yes, no }: Witnesses): Features {
+export function secondFeatures(p1: Matrix, likeness: Likeness, { yes, no }: Witnesses, own: Own): Features {
+  const echoAt = echoesOf(p1, own);
   const contextAt = contextOf(p1, likeness);
   const close = closeness(p1);
   return (i, j, into) => {
@@ -60,6 +66,7 @@ export function secondFeatures(p1: Matrix, likeness: Likeness, { yes, no }: Witn
     into[6] = context.samePlace;
     into[7] = context.adjacent;
     into[8] = close;
+    into[9] = echoAt(i, j);
   };
 }
 

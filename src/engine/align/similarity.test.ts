@@ -24,17 +24,20 @@ function columnsOf(m: Matrix): number[][] {
   return Array.from({ length: m.columns }, (_, j) => rowsOf(m).map((row) => row[j] as number));
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
-
 describe('the cosine less the neighbourhoods', () => {
   test('agrees with sorting each row and column', () => {
-    const sixLargest = (values: readonly number[]): number[] => [...values].sort((a, b) => b - a).slice(0, 6);
+    // What is missing to six counts as 0.
+    const mean = (values: readonly number[]): number =>
+      [...values]
+        .sort((a, b) => b - a)
+        .slice(0, 6)
+        .reduce((sum, x) => sum + x, 0) / 6;
     fc.assert(
       fc.property(anyCosines, (u) => {
         const table = csls(u);
         rowsOf(u).forEach((row, i) => {
           columnsOf(u).forEach((column, j) => {
-            const expected = (row[j] as number) - 0.5 * (mean(sixLargest(row)) + mean(sixLargest(column)));
+            const expected = (row[j] as number) - 0.5 * (mean(row) + mean(column));
             expect(at(table, i, j)).toBeCloseTo(expected, 6);
           });
         });
@@ -44,26 +47,34 @@ describe('the cosine less the neighbourhoods', () => {
   });
 
   test('by hand', () => {
-    // Row means 1/2 and 1/4, column means 3/4 and 0.
-    const table = csls(matrix(2, 2, (i, j) => [1, 0, 0.5, 0][i * 2 + j] as number));
-    expect(at(table, 0, 0)).toBeCloseTo(1 - (0.5 + 0.75) / 2);
-    expect(at(table, 1, 1)).toBeCloseTo(-(0.25 + 0) / 2);
+    // Row sums 1 and 1/2, column sums 3/2 and 0, each of six with four of the background.
+    const u = matrix(2, 2, (i, j) => [1, 0, 0.5, 0][i * 2 + j] as number);
+    expect(at(csls(u), 0, 0)).toBeCloseTo(1 - (1 / 6 + 1.5 / 6) / 2);
+    expect(at(csls(u), 1, 1)).toBeCloseTo(-(0.5 / 6 + 0) / 2);
+    expect(at(csls(u, 0.3), 0, 0)).toBeCloseTo(1 - (2.2 / 6 + 2.7 / 6) / 2);
+  });
+
+  test('tells alike from unlike where each article has one sentence', () => {
+    const alone = (x: number): number => at(csls(matrix(1, 1, () => x)), 0, 0);
+    expect(alone(0.9)).toBeCloseTo(0.75);
+    expect(alone(0)).toBeCloseTo(0);
   });
 });
 
 describe('the dual softmax', () => {
   test('agrees with two softmaxes', () => {
     const softmax = (values: readonly number[], k: number): number => {
+      // What is missing to twelve counts as e⁰.
       const powers = values.map((x) => Math.exp(x / 0.12));
-      return (powers[k] as number) / powers.reduce((sum, x) => sum + x, 0);
+      return (powers[k] as number) / powers.reduce((sum, x) => sum + x, Math.max(0, 12 - values.length));
     };
     fc.assert(
       fc.property(anyCosines, (u) => {
         const table = dsm(u);
         rowsOf(u).forEach((row, i) => {
           columnsOf(u).forEach((column, j) => {
-            const byRow = Math.log(softmax(row, j)) + Math.log(u.columns);
-            const byColumn = Math.log(softmax(column, i)) + Math.log(u.rows);
+            const byRow = Math.log(softmax(row, j)) + Math.log(Math.max(12, u.columns));
+            const byColumn = Math.log(softmax(column, i)) + Math.log(Math.max(12, u.rows));
             expect(at(table, i, j)).toBeCloseTo(0.5 * (byRow + byColumn), 5);
           });
         });
@@ -73,7 +84,7 @@ describe('the dual softmax', () => {
   });
 
   test('is 0 where nothing stands out', () => {
-    expect(at(dsm(matrix(4, 7, () => 0.3)), 2, 5)).toBeCloseTo(0, 5);
+    expect(at(dsm(matrix(14, 12, () => 0.3)), 2, 5)).toBeCloseTo(0, 5);
   });
 });
 

@@ -12,6 +12,13 @@ const NEIGHBOURHOOD = 6;
 /** The temperature of the softmax (docs/method.md, step 4). */
 const TEMPERATURE = 0.12;
 /**
+ * A pair is compared with all candidates of its row and its column; among few there is nothing to compare it with, and
+ * alone it would always be average. So what is missing to six neighbours, and to this many candidates of the softmax,
+ * counts as sentences that have nothing to do with it: cosine 0, and a little more for the best of four windows.
+ */
+const CROWD = 12;
+const WINDOW_BACKGROUND = 0.1;
+/**
  * Sentences less alike than this as wholes are not compared in part, to save work. Higher bounds save more but raise
  * every probability; this one moves recall of additions by .01 at most (bench/ALIGNMENT.md).
  */
@@ -24,17 +31,18 @@ const CANDIDATE_LEAST = -0.1;
 const CANDIDATES = 32;
 
 /** The mean of the largest six of each row: how alike a sentence is to everything. */
-function neighbourhoods(m: Matrix): Float64Array {
+function neighbourhoods(m: Matrix, background: number): Float64Array {
   return Float64Array.from({ length: m.rows }, (_, i) => {
     const largest = largestOf(m, i, NEIGHBOURHOOD);
-    return largest.length === 0 ? 0 : largest.reduce((sum, x) => sum + x, 0) / largest.length;
+    const missing = NEIGHBOURHOOD - largest.length;
+    return largest.reduce((sum, x) => sum + x, missing * background) / NEIGHBOURHOOD;
   });
 }
 
 /** `ln Σ exp(x/.12)` of each row. */
 function logSums(m: Matrix): Float64Array {
   return Float64Array.from({ length: m.rows }, (_, i) => {
-    let sum = 0;
+    let sum = Math.max(0, CROWD - m.columns);
     for (let j = 0; j < m.columns; j++) sum += Math.exp(at(m, i, j) / TEMPERATURE);
     return Math.log(sum);
   });
@@ -64,6 +72,9 @@ export interface Likeness {
   readonly cosine: Matrix;
   /** `u − ½(r_i + c_j)`, r and c the means of the 6 largest in the row and the column. */
   readonly csls: Matrix;
+  /** Cosines and csls of the sentences with what their article is about still in them: it is the main claim's own. */
+  readonly plain: Matrix;
+  readonly plainCsls: Matrix;
   /** `½[ln softmax_row(u/.12) + ln m + ln softmax_col(u/.12) + ln n]`. */
   readonly dsm: Matrix;
   /** csls of the best window of the longer sentence against the whole of the other. */
@@ -76,24 +87,29 @@ export interface Likeness {
 
 export function likeness(a: Passage, b: Passage): Likeness {
   const cosine = cosines(a.vectors, b.vectors);
+  const plain = cosines(a.plain, b.plain);
   const logRatio = (i: number, j: number): number => (a.logLengths[i] as number) - (b.logLengths[j] as number);
   const best = new Int8Array(cosine.data.length);
   return {
     cosine,
     csls: csls(cosine),
     dsm: dsm(cosine),
-    window: csls(inPart(a, b, cosine, logRatio, best)),
+    plain,
+    plainCsls: csls(plain),
+    window: csls(inPart(a, b, cosine, logRatio, best), WINDOW_BACKGROUND),
     best: (i, j) => best[i * cosine.columns + j] as number,
     logRatio,
   };
 }
 
 /** The same, seen from the other article; the tables share their numbers. */
-export function mirrored({ cosine, csls, dsm, window, best, logRatio }: Likeness): Likeness {
+export function mirrored({ cosine, csls, dsm, plain, plainCsls, window, best, logRatio }: Likeness): Likeness {
   return {
     cosine: transpose(cosine),
     csls: transpose(csls),
     dsm: transpose(dsm),
+    plain: transpose(plain),
+    plainCsls: transpose(plainCsls),
     window: transpose(window),
     best: (j, i) => best(i, j),
     logRatio: (j, i) => -logRatio(i, j),
@@ -128,16 +144,16 @@ function leastCandidates(cosine: Matrix): Float64Array {
   );
 }
 
-export function csls(u: Matrix): Matrix {
-  const row = neighbourhoods(u);
-  const column = neighbourhoods(transpose(u));
+export function csls(u: Matrix, background = 0): Matrix {
+  const row = neighbourhoods(u, background);
+  const column = neighbourhoods(transpose(u), background);
   return matrix(u.rows, u.columns, (i, j) => at(u, i, j) - ((row[i] as number) + (column[j] as number)) / 2);
 }
 
 export function dsm(u: Matrix): Matrix {
   const row = logSums(u);
   const column = logSums(transpose(u));
-  const sizes = Math.log(u.rows) + Math.log(u.columns);
+  const sizes = Math.log(Math.max(CROWD, u.rows)) + Math.log(Math.max(CROWD, u.columns));
   return matrix(
     u.rows,
     u.columns,

@@ -33,6 +33,8 @@ export function tellingOf(
 /** One article's sentences: vectors of length 1 without the article's own mean, and how long each sentence is. */
 export interface Passage {
   readonly vectors: readonly Float32Array[];
+  /** The same with what the article has in common still in them. */
+  readonly plain: readonly Float32Array[];
   readonly windows: readonly (readonly Float32Array[])[];
   readonly lengths: readonly number[];
   /** Cosines among its own sentences. */
@@ -47,6 +49,7 @@ export function passageOf({ vectors, lengths }: Telling): Passage {
   const whole = centred.map((sentence) => sentence.whole);
   return {
     vectors: whole,
+    plain: vectors.map((sentence) => sentence.whole),
     own: cosines(whole, whole),
     windows: centred.map(({ windows }) => windows),
     lengths,

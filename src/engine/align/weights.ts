@@ -1,4 +1,5 @@
 /** The one file of weights, by kind of story. */
+import type { LinkWeights } from './links';
 import type { OnlyWeights } from './only';
 import type { FirstWeights, SecondWeights } from './passes';
 import weights from './weights.json';
@@ -6,6 +7,7 @@ import weights from './weights.json';
 export interface WeightSet {
   readonly first: FirstWeights;
   readonly second: SecondWeights;
+  readonly link: LinkWeights;
   readonly only: OnlyWeights;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Vectors of a sentence's parts, from the same token states as the whole (docs/method.md, steps 4 and 8): they let half a
+ * Vectors of a sentence's parts, from the same token states as the whole (docs/method.md, step 4): they let half a
  * sentence match a whole one, and cost no further encoding.
  */
 import { meanPool } from './vectors';

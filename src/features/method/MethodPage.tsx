@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
 import type { Navigation } from '../../link';
+import { LINK_LEAST } from '../../story';
 import { List, usePageTitle } from '../../ui';
 import { FiguresTable } from './FiguresTable';
 import { FIGURES, type Figures } from './figures';
@@ -14,8 +15,6 @@ const MARKS = [
   ['method.marks.label.moved', 'method.marks.moved'],
 ] as const;
 const STEPS = ['method.link.sentences', 'method.link.vectors', 'method.link.context'] as const;
-/** From which probability on the engine links two sentences that are each other's best match, and where one is. */
-const LINKED_FROM = { mutual: 0.5, oneWay: 0.7 };
 /** A probability to explain probabilities by. */
 const EXAMPLE = 0.8;
 const ERRORS = [
@@ -43,7 +42,7 @@ export function MethodPage({ nav }: { readonly nav: Navigation }): ReactNode {
         {STEPS.map((key) => (
           <p key={key}>{t(key)}</p>
         ))}
-        <p>{t('method.link.decision', { mutual: percent(LINKED_FROM.mutual), oneWay: percent(LINKED_FROM.oneWay) })}</p>
+        <p>{t('method.link.decision', { least: percent(LINK_LEAST) })}</p>
       </Part>
       <Part title={t('method.marks.title')}>
         <dl>

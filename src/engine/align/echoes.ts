@@ -1,0 +1,28 @@
+/** What sentences of the same article that are much alike have to say of a pair (docs/method.md, step 5). */
+import type { Own } from './links';
+import { at, type Matrix, type Sparse, sparse, transpose } from './matrix';
+
+/** A first-pass probability below this is not heard; it bounds the cost. */
+const HEARD_LEAST = 0.02;
+
+/**
+ * `max over i'≠i of p₁(i',j)·cos(i,i')` plus the same over the columns. A sentence that is like one that matches looks as
+ * if it matched, too; and where a digest says a thing twice, it does. The model weighs this against the other rivals.
+ */
+export function echoesOf(p1: Matrix, own: Own): (i: number, j: number) => number {
+  const ofRows = sparse(p1, HEARD_LEAST);
+  const ofColumns = sparse(transpose(p1), HEARD_LEAST);
+  return (i, j) => loudest(ofColumns, j, i, own.rows) + loudest(ofRows, i, j, own.columns);
+}
+
+/** Among the candidates of one line, the largest probability times how alike it is to `own`; not below 0. */
+function loudest({ starts, columns, values }: Sparse, line: number, own: number, alike: Matrix): number {
+  let most = 0;
+  for (let n = starts[line] as number; n < (starts[line + 1] as number); n++) {
+    const other = columns[n] as number;
+    if (other === own) continue;
+    const echo = (values[n] as number) * at(alike, own, other);
+    if (echo > most) most = echo;
+  }
+  return most;
+}
