@@ -2,7 +2,7 @@
 
 import type { FixtureArticle, Fixtures } from '../engine';
 import { type Comparison, compile, languageProblems, type Problem, sortProblems, type Workshop } from '../engine';
-import { type CompiledStory, serialise, storyIds, toCompiledStory, toIndex } from '../story';
+import { type CompiledStory, storyIds, toCompiledStory } from '../story';
 import { loadFixtures } from './fixtures';
 
 /** Fixtures with every problem that can be told without encoding them. */
@@ -34,25 +34,4 @@ export async function compileFixtures(fixtures: Fixtures, workshop: Workshop): P
     const id = ids[k] as string;
     return toCompiledStory(id, titles.get(id) ?? {}, comparison);
   });
-}
-
-export const INDEX_FILE = 'index.json';
-/** What is wrong with the fixtures, beside their stories; only while developing. */
-export const PROBLEMS_FILE = 'problems.json';
-
-export function storyFile(id: string): string {
-  return `${id}.json`;
-}
-
-/**
- * The files that stories are kept in, by name: one a story, and the index.
- * @throws Error where a story has the name of another file
- */
-export function dataFiles(stories: readonly CompiledStory[]): ReadonlyMap<string, string> {
-  const taken = stories.find(({ id }) => [INDEX_FILE, PROBLEMS_FILE].includes(storyFile(id)));
-  if (taken) throw new Error(`a story is called ${taken.id}, expected another name: that file is the site's own`);
-  return new Map([
-    ...stories.map((story) => [storyFile(story.id), serialise(story)] as const),
-    [INDEX_FILE, serialise(toIndex(stories))],
-  ]);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, KINDS, ROLES } from '../engine';
 import { comparisonFrom, storyFrom } from '../testing';
-import { readCompiledStory, serialise, toCompiledStory, toIndex } from '.';
+import { readCompiledStory, toCompiledStory } from '.';
+import { toIndex } from './compiled';
 import { nameOf, openingWords } from './name';
+import { serialise } from './serialise';
 
 describe('compiling', () => {
   test('writes spans, candidates and links as tuples, probabilities to four decimals', () => {

@@ -1,5 +1,6 @@
 export { LINK_LEAST, ONLY_BELOW } from '../engine';
-export { toCompiledStory, toIndex } from './compiled';
+export { toCompiledStory } from './compiled';
+export { DATA_FOLDER, dataFiles, INDEX_FILE, PROBLEMS_FILE, STORIES_EVENT, storyFile } from './files';
 export { FormatError } from './formatError';
 export { blockId, parseSentenceId, type SentencePlace, sentenceId } from './ids';
 export {
@@ -27,7 +28,6 @@ export {
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
-export { serialise } from './serialise';
 export { type Stance, stanceOf } from './stance';
 export {
   type ArticleView,

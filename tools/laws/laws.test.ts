@@ -70,6 +70,7 @@ const kept: readonly (readonly [path: string, specifier: string])[] = [
   ['src/engine/align/x.ts', '../encode'],
   ['src/engine/x.ts', './align'],
   ['src/hosts/x.ts', 'node:fs'],
+  ['src/hosts/x.ts', '../link'],
   ['src/app/x.tsx', 'react'],
 ];
 

@@ -12,7 +12,7 @@ const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   story: ['engine'],
-  hosts: ['engine', 'story'],
+  hosts: ['engine', 'story', 'link'],
   testing: ['engine', 'story'],
   link: ['story'],
   i18n: [],

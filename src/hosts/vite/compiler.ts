@@ -1,6 +1,7 @@
 /** Fixtures → data files, again and again: what was read and loaded once is kept between two compilations. */
 import type { Problem } from '../../engine';
-import { checkFixtures, compileFixtures, dataFiles } from '../stories';
+import { dataFiles } from '../../story';
+import { checkFixtures, compileFixtures } from '../stories';
 import { openFixtureWorkshop } from '../workshop';
 
 export interface Compiled {
