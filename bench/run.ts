@@ -7,8 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFixtures, compileFixtures } from '../src/hosts/stories';
-import { openWorkshop } from '../src/hosts/workshop';
+import { checkFixtures, compileFixtures } from '../src/hosts/node/stories';
+import { openWorkshop } from '../src/hosts/node/workshop';
 import { withFigures } from './readme';
 import { alignmentCost, BOUND, SIZES } from './speed';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FEATURES, overrides, ROOMS } from './laws';
@@ -46,14 +46,15 @@ const broken: readonly (readonly [law: string, path: string, specifier: string])
     Object.keys(ROOMS)
       .filter((other) => other !== room && !allowed.includes(other))
       .map((other) => {
-        const path = room === 'features' ? 'src/features/compare/x.ts' : `src/${room}/x.ts`;
-        const up = room === 'features' ? '../../' : '../';
-        return [`${room} imports ${other}`, path, `${up}${other}`] as const;
+        const folder = room === 'features' ? 'src/features/compare' : `src/${room}`;
+        return [`${room} imports ${other}`, `${folder}/x.ts`, posix.relative(folder, `src/${other}`)] as const;
       }),
   ),
   ['a deep file of engine imports story', 'src/engine/align/x.ts', '../../story'],
   ['engine uses Node', 'src/engine/x.ts', 'node:fs'],
   ['story uses React', 'src/story/x.ts', 'react'],
+  ['hosts/browser uses Node', 'src/hosts/browser/x.ts', 'node:fs'],
+  ['a folder of hosts/node imports hosts/browser', 'src/hosts/node/site/x.ts', '../../browser'],
   ['a screen uses Node', 'src/features/compare/x.ts', 'node:path'],
   ['story reaches inside engine', 'src/story/x.ts', '../engine/align/passes'],
   ['a folder of engine reaches inside another', 'src/engine/align/x.ts', '../encode/vectors'],
@@ -69,8 +70,10 @@ const kept: readonly (readonly [path: string, specifier: string])[] = [
   ['src/features/compare/x.ts', './Row'],
   ['src/engine/align/x.ts', '../encode'],
   ['src/engine/x.ts', './align'],
-  ['src/hosts/x.ts', 'node:fs'],
-  ['src/hosts/x.ts', '../link'],
+  ['src/hosts/node/x.ts', 'node:fs'],
+  ['src/hosts/node/site/x.ts', '../../../link'],
+  ['src/hosts/node/vite/x.ts', '../site'],
+  ['src/hosts/browser/x.ts', '../../engine'],
   ['src/app/x.tsx', 'react'],
 ];
 
@@ -109,24 +112,31 @@ describe('what the linter cannot see', () => {
     return [...source.matchAll(pattern)].map((match) => (match[1] ?? match[2]) as string);
   }
 
-  it('no file names another room’s files by URL or by type, but data starting the worker and hosts finding data files', () => {
+  /** Of a file by its path from `src`; `..` outside of it. */
+  function roomOf(path: string): string | undefined {
+    const parts = path.split(sep);
+    return Object.keys(ROOMS).find((room) => parts.join('/').startsWith(`${room}/`)) ?? parts[0];
+  }
+
+  it('no file names another room’s files by URL or by type, but data starting the worker and hosts/node finding data files', () => {
     const strangers = files
       .filter((file) => !file.includes('.test.'))
       .flatMap((file) =>
         named(readFileSync(join(root, 'src', file), 'utf8')).map((specifier) => {
           const target = relative(join(root, 'src'), resolve(join(root, 'src', dirname(file)), specifier));
-          return { file, from: file.split(/[\\/]/)[0], to: target.split(/[\\/]/)[0] };
+          return { file, from: roomOf(file), to: roomOf(target) };
         }),
       )
       .filter(
-        ({ from, to }) => from !== to && !(from === 'hosts' && to === '..') && !(from === 'data' && to === 'hosts'),
+        ({ from, to }) =>
+          from !== to && !(from === 'hosts/node' && to === '..') && !(from === 'data' && to === 'hosts/browser'),
       );
     expect(strangers).toEqual([]);
   });
 
   it('finds such names', () => {
-    expect(named("new URL('../hosts/worker.ts', import.meta.url); type A = typeof import('../x');")).toEqual([
-      '../hosts/worker.ts',
+    expect(named("new URL('../hosts/browser/worker.ts', import.meta.url); type A = typeof import('../x');")).toEqual([
+      '../hosts/browser/worker.ts',
       '../x',
     ]);
   });

@@ -12,7 +12,8 @@ const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   story: ['engine'],
-  hosts: ['engine', 'story', 'link'],
+  'hosts/node': ['engine', 'story', 'link'],
+  'hosts/browser': ['engine', 'story'],
   testing: ['engine', 'story'],
   link: ['story'],
   i18n: [],
@@ -28,7 +29,7 @@ export const FEATURES: readonly string[] = ['stories', 'story', 'compare', 'meth
 /** Rooms that run anywhere: no DOM, no React. */
 const PURE: readonly string[] = ['engine', 'story', 'link', 'testing'];
 /** The rooms that may use Node. */
-const NODE: readonly string[] = ['hosts'];
+const NODE: readonly string[] = ['hosts/node'];
 
 /** Specifiers that a room must not import, as gitignore patterns, and what the linter says to it. */
 export interface Restriction {
@@ -45,13 +46,20 @@ function insides(room: string): Restriction {
   return { group: folders.map((folder) => `**/${folder}/**`), message: 'Import a folder by its index.' };
 }
 
+/** How files of a room would import another: a neighbour in the same folder by its own name, all others from `src`. */
+function importsOf(room: string, other: string): string[] {
+  const from = (name: string): string => name.split('/').slice(0, -1).join('/');
+  const path = from(room) === from(other) ? other.slice(other.lastIndexOf('/') + 1) : other;
+  return [`../**/${path}`, `../**/${path}/**`];
+}
+
 export function restrictionsOf(room: string): Restriction[] {
   const allowed = ROOMS[room] ?? [];
   const forbidden = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
   const restrictions: Restriction[] = [
     insides(room),
     {
-      group: forbidden.flatMap((other) => [`../**/${other}`, `../**/${other}/**`]),
+      group: forbidden.flatMap((other) => importsOf(room, other)),
       message: `${room} may import ${allowed.length === 0 ? 'no other room' : `only ${allowed.join(', ')}`}.`,
     },
   ];
@@ -60,7 +68,8 @@ export function restrictionsOf(room: string): Restriction[] {
     restrictions.push({ group: siblings, message: 'A feature never imports a feature.' });
   }
   if (PURE.includes(room)) restrictions.push({ group: ['react', 'react-*', 'react/**'], message: `${room} is pure.` });
-  if (!NODE.includes(room)) restrictions.push({ group: ['node:*', 'node:*/**'], message: 'Only hosts may use Node.' });
+  if (!NODE.includes(room))
+    restrictions.push({ group: ['node:*', 'node:*/**'], message: 'Only hosts/node may use Node.' });
   return restrictions.filter(({ group }) => group.length > 0);
 }
 

@@ -1,6 +1,6 @@
 /** Fixtures → data files, again and again: what was read and loaded once is kept between two compilations. */
-import type { Problem } from '../../engine';
-import { dataFiles } from '../../story';
+import type { Problem } from '../../../engine';
+import { dataFiles } from '../../../story';
 import { checkFixtures, compileFixtures } from '../stories';
 import { openFixtureWorkshop } from '../workshop';
 

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type FixtureFile, type Fixtures, type Problem, readFixtures, sortProblems } from '../engine';
+import { type FixtureFile, type Fixtures, type Problem, readFixtures, sortProblems } from '../../engine';
 
 /** A folder being walked. */
 interface Folder {

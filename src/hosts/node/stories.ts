@@ -1,8 +1,8 @@
 /** A folder of fixtures → compiled stories; the command line and the site's build both come through here. */
 
-import type { FixtureArticle, Fixtures } from '../engine';
-import { type Comparison, compile, languageProblems, type Problem, sortProblems, type Workshop } from '../engine';
-import { type CompiledStory, storyIds, toCompiledStory } from '../story';
+import type { FixtureArticle, Fixtures } from '../../engine';
+import { type Comparison, compile, languageProblems, type Problem, sortProblems, type Workshop } from '../../engine';
+import { type CompiledStory, storyIds, toCompiledStory } from '../../story';
 import { loadFixtures } from './fixtures';
 
 /** Fixtures with every problem that can be told without encoding them. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledStory, dataFiles, INDEX_FILE, readStoryIndex, storyFile } from '../../story';
+import { type CompiledStory, dataFiles, INDEX_FILE, readStoryIndex, storyFile } from '../../../story';
 import { formatProblem } from '../fixtures';
 import { checkFixtures, compileFixtures, hasErrors } from '../stories';
 import { lockFileOf, writeVectorFile } from '../vectors';

@@ -3,15 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { encodeTexts, isCompared, type SourceArticle, vectorKey } from '../engine';
-import { type CompiledStory, dataFiles, indexStory, type StoryView, textOf } from '../story';
+import { encodeTexts, isCompared, type SourceArticle, vectorKey } from '../../engine';
+import { type CompiledStory, dataFiles, indexStory, type StoryView, textOf } from '../../story';
 import { ENCODER_ID, loadEncoder } from './encoder';
 import { checkFixtures, compileFixtures } from './stories';
 import { LayeredStore, lockFileOf, readVectorFile } from './vectors';
 import { openWorkshop } from './workshop';
 
-const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
-const ORIGINALS = fileURLToPath(new URL('../../../shared/articles', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../../fixtures', import.meta.url));
+const ORIGINALS = fileURLToPath(new URL('../../../../shared/articles', import.meta.url));
 const META = 'meta-llama-revenue-sharing';
 const DEMONSTRATIONS = ['harbour-ferry-grounding', 'island-ferry-inspections', 'manuscripts-return'];
 

@@ -1,6 +1,6 @@
 /** The site's static pages: what each is called and says of itself to those who don't run it. English. */
-import { defaultMarks, type View, writeView } from '../../link';
-import type { StoryIndex, StoryIndexEntry } from '../../story';
+import { defaultMarks, type View, writeView } from '../../../link';
+import type { StoryIndex, StoryIndexEntry } from '../../../story';
 
 export interface Page {
   /** Inside the built folder. */

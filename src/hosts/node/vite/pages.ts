@@ -1,6 +1,6 @@
 /** A static page for each address of the site, all of them the one that Vite built with a head of their own. */
 import type { Plugin } from 'vite';
-import { DATA_FOLDER, INDEX_FILE, readStoryIndex } from '../../story';
+import { DATA_FOLDER, INDEX_FILE, readStoryIndex } from '../../../story';
 import { pagesOf, renderPage, renderSitemap } from '../site';
 
 /** @param address the site's full address, ending in its base, where it is known */

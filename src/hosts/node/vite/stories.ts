@@ -1,8 +1,8 @@
 /** The compiled fixtures as files of the site: emitted by the build, served and renewed while developing. */
 import { resolve, sep } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import type { Problem } from '../../engine';
-import { DATA_FOLDER, PROBLEMS_FILE, STORIES_EVENT } from '../../story';
+import type { Problem } from '../../../engine';
+import { DATA_FOLDER, PROBLEMS_FILE, STORIES_EVENT } from '../../../story';
 import { formatProblem } from '../fixtures';
 import { hasErrors } from '../stories';
 import { type Compiled, openCompiler } from './compiler';
