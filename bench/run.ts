@@ -7,8 +7,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFixtures, compileFixtures } from '../src/hosts/node/stories';
+import { checkFixtures } from '../src/hosts/node/fixtures';
 import { openWorkshop } from '../src/hosts/node/workshop';
+import { compileFixtures } from '../src/story';
 import { withFigures } from './readme';
 import { alignmentCost, BOUND, SIZES } from './speed';
 

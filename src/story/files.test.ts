@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyFrom } from '../testing';
-import { toIndex } from './compiled';
 import { dataFiles } from './files';
+import { toIndex } from './make';
 import { serialise } from './serialise';
 
 const named = (id: string) => ({ ...storyFrom('A: a\n B: a'), id });

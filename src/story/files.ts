@@ -1,5 +1,5 @@
 /** What compiled stories are called as files: agreed here between those who write them and those who ask for them. */
-import { toIndex } from './compiled';
+import { toIndex } from './make';
 import type { CompiledStory } from './schema';
 import { serialise } from './serialise';
 

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { encodeTexts, isCompared, type SourceArticle, vectorKey } from '../../engine';
-import { type CompiledStory, dataFiles, indexStory, type StoryView, textOf } from '../../story';
+import { type CompiledStory, compileFixtures, dataFiles, indexStory, type StoryView, textOf } from '../../story';
 import { ENCODER_ID, loadEncoder } from './encoder';
-import { checkFixtures, compileFixtures } from './stories';
+import { checkFixtures } from './fixtures';
 import { LayeredStore, lockFileOf, readVectorFile } from './vectors';
 import { openWorkshop } from './workshop';
 

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledStory, dataFiles, INDEX_FILE, readStoryIndex, storyFile } from '../../../story';
-import { formatProblem } from '../fixtures';
-import { checkFixtures, compileFixtures, hasErrors } from '../stories';
+import { type CompiledStory, compileFixtures, dataFiles, INDEX_FILE, readStoryIndex, storyFile } from '../../../story';
+import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
 import { lockFileOf, writeVectorFile } from '../vectors';
 import { KEPT_VALUES, openFixtureWorkshop } from '../workshop';
 import type { Console } from './console';

@@ -1,7 +1,7 @@
 /** Fixtures → data files, again and again: what was read and loaded once is kept between two compilations. */
 import type { Problem } from '../../../engine';
-import { dataFiles } from '../../../story';
-import { checkFixtures, compileFixtures } from '../stories';
+import { compileFixtures, dataFiles } from '../../../story';
+import { checkFixtures } from '../fixtures';
 import { openFixtureWorkshop } from '../workshop';
 
 export interface Compiled {

@@ -3,8 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Problem } from '../../../engine';
 import { DATA_FOLDER, PROBLEMS_FILE, STORIES_EVENT } from '../../../story';
-import { formatProblem } from '../fixtures';
-import { hasErrors } from '../stories';
+import { formatProblem, hasErrors } from '../fixtures';
 import { type Compiled, openCompiler } from './compiler';
 
 /** An editor saves a file in several steps: milliseconds of quiet before it is read. */
