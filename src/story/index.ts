@@ -1,7 +1,7 @@
 export { LINK_LEAST, ONLY_BELOW } from '../engine';
 export { DATA_FOLDER, dataFiles, INDEX_FILE, PROBLEMS_FILE, STORIES_EVENT, storyFile } from './files';
 export { FormatError } from './formatError';
-export { blockId, parseSentenceId, type SentencePlace, sentenceId } from './ids';
+export { parseSentenceId, sentenceId } from './ids';
 export { compileFixtures, toCompiledStory } from './make';
 export {
   countMarks,
@@ -36,9 +36,6 @@ export {
   findSentence,
   idOf,
   indexStory,
-  locate,
   type StoryView,
-  sentenceAt,
-  sentencesOf,
   textOf,
 } from './view';
