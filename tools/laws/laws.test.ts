@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FEATURES, overrides, ROOMS } from './laws';
+import { FEATURES, overrides, plugins, ROOMS } from './laws';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const biome = join(root, 'node_modules/.bin/biome');
@@ -14,19 +23,21 @@ interface Trial {
   readonly source: string;
 }
 
-/** Which of several files the linter objects to for what they import; they stand in a folder of their own. */
-function objectedTo(trials: readonly Trial[]): boolean[] {
+/** Which of several files the linter objects to by one of its rules; they stand in a folder of their own. */
+function objectedTo(trials: readonly Trial[], rule: 'style/noRestrictedImports' | 'plugin'): boolean[] {
   const folder = mkdtempSync(join(tmpdir(), 'laws-'));
   try {
     const { vcs: _, ...settings } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
     writeFileSync(join(folder, 'biome.json'), JSON.stringify(settings));
+    mkdirSync(join(folder, 'tools/laws'), { recursive: true });
+    copyFileSync(join(root, 'tools/laws/pure.grit'), join(folder, 'tools/laws/pure.grit'));
     const files = trials.map(({ path, source }, k) => {
       const file = join(dirname(path), `trial${k}.ts`);
       mkdirSync(join(folder, dirname(file)), { recursive: true });
       writeFileSync(join(folder, file), source);
       return file;
     });
-    const call = ['lint', '--only=style/noRestrictedImports', '--reporter=json', '--max-diagnostics=none', '.'];
+    const call = ['lint', `--only=${rule}`, '--reporter=json', '--max-diagnostics=none', '.'];
     const { stdout } = spawnSync(biome, call, { cwd: folder, encoding: 'utf8' });
     return files.map((file) => stdout.includes(file));
   } finally {
@@ -79,9 +90,10 @@ const kept: readonly (readonly [path: string, specifier: string])[] = [
 
 describe('the import laws', () => {
   const source = kinds[0] as (specifier: string) => string;
-  const brokenSeen = objectedTo(broken.map(([, path, specifier]) => ({ path, source: source(specifier) })));
-  const kindsSeen = objectedTo(kinds.map((kind) => ({ path: 'src/engine/x.ts', source: kind('../story') })));
-  const keptSeen = objectedTo(kept.map(([path, specifier]) => ({ path, source: source(specifier) })));
+  const objected = (trials: readonly Trial[]): boolean[] => objectedTo(trials, 'style/noRestrictedImports');
+  const brokenSeen = objected(broken.map(([, path, specifier]) => ({ path, source: source(specifier) })));
+  const kindsSeen = objected(kinds.map((kind) => ({ path: 'src/engine/x.ts', source: kind('../story') })));
+  const keptSeen = objected(kept.map(([path, specifier]) => ({ path, source: source(specifier) })));
 
   it.each(broken.map(([law], k) => [law, k] as const))('the linter objects when %s', (_, k) => {
     expect(brokenSeen[k]).toBe(true);
@@ -98,6 +110,36 @@ describe('the import laws', () => {
   it('stand in the linter’s settings as they are written', () => {
     const settings = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
     expect(settings.overrides, 'run `npm run laws`').toEqual(overrides());
+    expect(settings.plugins, 'run `npm run laws`').toEqual(plugins());
+  });
+});
+
+describe('what is pure', () => {
+  const impure = [
+    'Date.now()',
+    'new Date()',
+    'Date()',
+    'performance.now()',
+    'Math.random()',
+    '[1, 2].map(Math.random)',
+    'crypto.randomUUID()',
+    'globalThis.Math.random()',
+  ];
+  const pure = ["Date.parse('2025-03-21')", "new Date('2025-03-21')", 'Math.max(1, 2)'];
+  const trialsOf = (path: string, values: readonly string[]): Trial[] =>
+    values.map((value) => ({ path, source: `export const x = ${value};\n` }));
+  const rooms = ['src/engine/align/x.ts', 'src/story/x.ts', 'src/link/x.ts', 'src/testing/x.ts'];
+  const broken = rooms.flatMap((path) => trialsOf(path, impure));
+  const kept = [...trialsOf('src/engine/x.ts', pure), ...trialsOf('src/app/x.ts', impure)];
+  const brokenSeen = objectedTo(broken, 'plugin');
+  const keptSeen = objectedTo(kept, 'plugin');
+
+  it.each(broken.map((trial, k) => [trial.path, trial.source.trim(), k] as const))('%s may not %s', (_, __, k) => {
+    expect(brokenSeen[k]).toBe(true);
+  });
+
+  it.each(kept.map((trial, k) => [trial.path, trial.source.trim(), k] as const))('%s may %s', (_, __, k) => {
+    expect(keptSeen[k]).toBe(false);
   });
 });
 

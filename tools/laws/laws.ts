@@ -1,5 +1,5 @@
 /**
- * The import laws of CONTRIBUTING.md, and the linter's settings made from them (`npm run laws` writes biome.json).
+ * The laws of CONTRIBUTING.md on what a room may import and use, and the linter's settings made from them (`npm run laws` writes biome.json).
  * Of several matching overrides Biome lets only the last count, so each room gets one flat override of its own.
  */
 
@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Screens; none knows another. */
 export const FEATURES: readonly string[] = ['stories', 'story', 'compare', 'method'];
 
-/** Rooms that run anywhere: no DOM, no React. */
+/** Rooms that run anywhere and always say the same: no DOM, no React, no clock, no randomness. */
 const PURE: readonly string[] = ['engine', 'story', 'link', 'testing'];
 /** The rooms that may use Node. */
 const NODE: readonly string[] = ['hosts/node'];
@@ -73,10 +73,17 @@ export function restrictionsOf(room: string): Restriction[] {
   return restrictions.filter(({ group }) => group.length > 0);
 }
 
+const NOT_TESTS: readonly string[] = ['!**/*.test.ts', '!**/*.test.tsx', '!**/*.testing.ts', '!**/*.testing.tsx'];
+
+/** The rule against clock and randomness: the linter has none that forbids one function of `Math` or `Date` only. */
+export function plugins(): unknown[] {
+  return [{ path: './tools/laws/pure.grit', includes: [...PURE.map((room) => `src/${room}/**`), ...NOT_TESTS] }];
+}
+
 /** One override a room, tests and what only tests import left out: they may use Node and reach inside the folder that they test. */
 export function overrides(): unknown[] {
   return Object.keys(ROOMS).map((room) => ({
-    includes: [`src/${room}/**`, '!**/*.test.ts', '!**/*.test.tsx', '!**/*.testing.ts', '!**/*.testing.tsx'],
+    includes: [`src/${room}/**`, ...NOT_TESTS],
     linter: {
       rules: {
         style: {
