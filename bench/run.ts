@@ -7,8 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFixtures } from '../src/hosts/node/fixtures';
-import { openWorkshop } from '../src/hosts/node/workshop';
+import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { withFigures } from './readme';
 import { alignmentCost, BOUND, SIZES } from './speed';

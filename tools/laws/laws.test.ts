@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FEATURES, overrides, plugins, ROOMS } from './laws';
+import { AROUND, FEATURES, overrides, plugins, ROOMS } from './laws';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const biome = join(root, 'node_modules/.bin/biome');
@@ -61,6 +61,20 @@ const broken: readonly (readonly [law: string, path: string, specifier: string])
         return [`${room} imports ${other}`, `${folder}/x.ts`, posix.relative(folder, `src/${other}`)] as const;
       }),
   ),
+  ...Object.entries(AROUND).flatMap(([place, allowed]) =>
+    [...Object.keys(ROOMS).map((room) => `src/${room}`), ...Object.keys(AROUND)]
+      .filter((other) => other !== place && !allowed.includes(other))
+      .map((other) => [`${place} imports ${other}`, `${place}/x/x.ts`, `../../${other}`] as const),
+  ),
+  ...Object.keys(AROUND).map(
+    (place) => [`src imports ${place}`, 'src/features/compare/x.ts', `../../../${place}/x`] as const,
+  ),
+  ['tools reach inside engine', 'tools/train/x.ts', '../../src/engine/model'],
+  ['tools reach inside a folder of engine', 'tools/train/x.ts', '../../src/engine/align/passes'],
+  ['bench reaches inside hosts/node', 'bench/x.ts', '../src/hosts/node/workshop'],
+  ['a tool reaches inside another', 'tools/train/x.ts', '../browser/find'],
+  ['a journey reaches inside a tool', 'e2e/x.journey.ts', '../tools/screenshots/screens'],
+  ['a journey reaches inside its support', 'e2e/x.journey.ts', './support/screens'],
   ['a deep file of engine imports story', 'src/engine/align/x.ts', '../../story'],
   ['engine uses Node', 'src/engine/x.ts', 'node:fs'],
   ['story uses React', 'src/story/x.ts', 'react'],
@@ -86,6 +100,14 @@ const kept: readonly (readonly [path: string, specifier: string])[] = [
   ['src/hosts/node/vite/x.ts', '../site'],
   ['src/hosts/browser/x.ts', '../../engine'],
   ['src/app/x.tsx', 'react'],
+  ['src/features/method/x.ts', '../../../bench/results.json'],
+  ['tools/train/x.ts', '../../src/engine/align'],
+  ['tools/train/x.ts', './solver'],
+  ['tools/lighthouse/x.ts', '../browser'],
+  ['bench/x.ts', '../src/hosts/node'],
+  ['e2e/support/x.ts', '../../src/hosts/node/site'],
+  ['e2e/support/x.ts', './journey'],
+  ['e2e/x.journey.ts', '../tools/screenshots'],
 ];
 
 describe('the import laws', () => {

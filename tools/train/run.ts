@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SentenceVectors } from '../../src/engine';
 import { seen, tellingOf } from '../../src/engine/align';
-import { openWorkshop } from '../../src/hosts/node/workshop';
+import { openWorkshop } from '../../src/hosts/node';
 import { distort } from './distort';
 import type { Figures } from './figures';
 import type { Prepared } from './fit';
