@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { placeFrom } from './src/hosts/site';
-import { parallax } from './src/hosts/vite';
+import { placeFrom } from './src/hosts/node/site';
+import { parallax } from './src/hosts/node/vite';
 
 const { base, address } = placeFrom(process.env);
 const nothing = fileURLToPath(new URL('tools/site/nothing.js', import.meta.url));

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { align, type Telling, tellingOf } from '../src/engine/align';
-import { openWorkshop } from '../src/hosts/workshop';
+import { openWorkshop } from '../src/hosts/node';
 
 /** What a story of so many articles of so many sentences may take after its vectors. */
 export const BOUND = { seconds: 2, megabytes: 600 } as const;

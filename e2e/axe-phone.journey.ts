@@ -1,7 +1,6 @@
 /** Axe finds nothing where the layout is another one, or the words are. */
 import { describe } from 'vitest';
-import { journey } from './support';
-import { expectNoViolations, FOR_AXE } from './support/screens';
+import { expectNoViolations, FOR_AXE, journey } from './support';
 
 const OTHERWISE_ON_A_PHONE = [
   'stories',

@@ -1,8 +1,7 @@
 /** Axe finds nothing on any screen or state, in either theme. */
 import { describe } from 'vitest';
-import { SCREENS } from '../tools/screenshots/screens';
-import { journey } from './support';
-import { expectNoViolations, FOR_AXE } from './support/screens';
+import { SCREENS } from '../tools/screenshots';
+import { expectNoViolations, FOR_AXE, journey } from './support';
 
 describe('axe finds nothing at 1440 px', () => {
   journey.for(SCREENS.map(({ name }) => name))('on %s', async (name, { newPage }) => {

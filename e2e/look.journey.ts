@@ -1,7 +1,7 @@
 /** For every eye and ear: large text, narrow windows, forced colours, no motion, paper, right to left, structure. */
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { openScreen, SCREENS, screenNamed } from '../tools/screenshots/screens';
+import { openScreen, SCREENS, screenNamed } from '../tools/screenshots';
 import { at, FERRIES, journey, META, openCompare, parameterIs, rowsShown, scrollTo, sentence } from './support';
 
 /** What stands out of the window at the side, and so makes the page scroll across. */

@@ -1,6 +1,6 @@
 /** Waiting, failing, nothing there, withdrawn: every state says what it is and where to go on. */
 import { describe, expect } from 'vitest';
-import { openScreen, screenNamed } from '../tools/screenshots/screens';
+import { openScreen, screenNamed } from '../tools/screenshots';
 import { at, journey, labels, META, openCompare, rowsShown } from './support';
 
 describe('loading', () => {

@@ -16,3 +16,4 @@ export {
   topOf,
 } from './compare';
 export { at, journey } from './journey';
+export { expectNoViolations, FOR_AXE } from './screens';

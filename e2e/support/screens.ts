@@ -1,7 +1,7 @@
 /** Has axe look at a screen or state, in both themes. */
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { openScreen, screenNamed } from '../../tools/screenshots/screens';
+import { openScreen, screenNamed } from '../../tools/screenshots';
 import { violations } from './axe';
 import { at } from './journey';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/hosts/site';
+import { serveFolder } from '../../src/hosts/node/site';
 import { findBrowser, launchOptions } from '../../tools/browser';
 import { BASE, buildCall } from '../../tools/site';
 

@@ -1,5 +1,5 @@
 /** One file of the site's data, checked. */
-import { FormatError } from '../story';
+import { DATA_FOLDER, FormatError } from '../story';
 import { DataError } from './failure';
 
 const NOT_FOUND = [404, 410];
@@ -10,7 +10,7 @@ const NOT_FOUND = [404, 410];
  * @throws DataError
  */
 export async function fetchFile<T>(name: string, read: (json: unknown) => T, signal: AbortSignal): Promise<T> {
-  const response = await request(`${import.meta.env.BASE_URL}data/${name}`, name, signal);
+  const response = await request(`${import.meta.env.BASE_URL}${DATA_FOLDER}/${name}`, name, signal);
   try {
     return read(await response.json());
   } catch (error) {

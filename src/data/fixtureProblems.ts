@@ -1,14 +1,11 @@
 /** While developing: what is wrong with the fixtures, and stories fetched anew when one was saved. */
 import { type QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
+import { PROBLEMS_FILE, STORIES_EVENT } from '../story';
 import type { DataError } from './failure';
 import { fetchFile } from './fetchFile';
 import { STORIES_KEY } from './keys';
 
-/** Sent by the development server when fixtures were compiled anew. */
-const EVENT = 'parallax:stories';
-/** Served by it, and no part of the built site. */
-const FILE = 'problems.json';
 const PROBLEMS_KEY = ['fixtureProblems'] as const;
 
 const schema = v.object({
@@ -32,13 +29,13 @@ function readProblems(json: unknown): readonly FixtureProblem[] {
 export function useFixtureProblems(): UseQueryResult<readonly FixtureProblem[], DataError> {
   return useQuery({
     queryKey: PROBLEMS_KEY,
-    queryFn: ({ signal }) => fetchFile(FILE, readProblems, signal),
+    queryFn: ({ signal }) => fetchFile(PROBLEMS_FILE, readProblems, signal),
   });
 }
 
 /** Keeps what was fetched in step with the fixtures; does nothing in the built site. */
 export function followFixtures(client: QueryClient): void {
-  import.meta.hot?.on(EVENT, (payload: unknown) => {
+  import.meta.hot?.on(STORIES_EVENT, (payload: unknown) => {
     client.setQueryData(PROBLEMS_KEY, readProblems(payload));
     void client.invalidateQueries({ queryKey: STORIES_KEY });
   });

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { indexStory, readCompiledStory, type StoryView } from '../story';
+import { indexStory, readCompiledStory, type StoryView, storyFile } from '../story';
 import { DataError } from './failure';
 import { fetchFile } from './fetchFile';
 import { storyKey } from './keys';
@@ -8,7 +8,7 @@ import { storyKey } from './keys';
 export function useStory(id: string): UseQueryResult<StoryView, DataError> {
   return useQuery({
     queryKey: storyKey(id),
-    queryFn: ({ signal }) => fetchFile(`${encodeURIComponent(id)}.json`, (json) => readStory(id, json), signal),
+    queryFn: ({ signal }) => fetchFile(encodeURIComponent(storyFile(id)), (json) => readStory(id, json), signal),
     // Fetched anew it is another story: comparing the two part by part would take longer than drawing it.
     structuralSharing: false,
   });
@@ -17,6 +17,6 @@ export function useStory(id: string): UseQueryResult<StoryView, DataError> {
 /** A story under another's name is never shown. */
 function readStory(id: string, json: unknown): StoryView {
   const story = readCompiledStory(json);
-  if (story.id !== id) throw new DataError('malformed', `${id}.json: it holds the story ${story.id}`);
+  if (story.id !== id) throw new DataError('malformed', `${storyFile(id)}: it holds the story ${story.id}`);
   return indexStory(story);
 }

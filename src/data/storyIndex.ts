@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { readStoryIndex, type StoryIndex } from '../story';
+import { INDEX_FILE, readStoryIndex, type StoryIndex } from '../story';
 import type { DataError } from './failure';
 import { fetchFile } from './fetchFile';
 import { INDEX_KEY } from './keys';
@@ -8,6 +8,6 @@ import { INDEX_KEY } from './keys';
 export function useStoryIndex(): UseQueryResult<StoryIndex, DataError> {
   return useQuery({
     queryKey: INDEX_KEY,
-    queryFn: ({ signal }) => fetchFile('index.json', readStoryIndex, signal),
+    queryFn: ({ signal }) => fetchFile(INDEX_FILE, readStoryIndex, signal),
   });
 }

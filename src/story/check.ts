@@ -1,6 +1,7 @@
 /** What a schema can't say of a compiled file: that its indices point at something and that its parts agree. */
-import { compareLinks } from './compiled';
+
 import { FormatError } from './formatError';
+import { compareLinks } from './make';
 import type {
   CompiledArticle,
   CompiledBlock,

@@ -1,7 +1,8 @@
 export { LINK_LEAST, ONLY_BELOW } from '../engine';
-export { toCompiledStory, toIndex } from './compiled';
+export { DATA_FOLDER, dataFiles, INDEX_FILE, PROBLEMS_FILE, STORIES_EVENT, storyFile } from './files';
 export { FormatError } from './formatError';
-export { blockId, parseSentenceId, type SentencePlace, sentenceId } from './ids';
+export { parseSentenceId, sentenceId } from './ids';
+export { compileFixtures, toCompiledStory } from './make';
 export {
   countMarks,
   isMostlyOwn,
@@ -12,7 +13,6 @@ export {
   runsOf,
   type SentenceMark,
 } from './marks';
-export { type Group, storyIds } from './naming';
 export { readCompiledStory, readStoryIndex } from './read';
 export { type Reasons, reasonsOf } from './reasons';
 export { type Cell, indexRows, type PlacedBlock, type Row, type RowIndex, type RowKind, rowsOf } from './rows';
@@ -27,7 +27,6 @@ export {
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
-export { serialise } from './serialise';
 export { type Stance, stanceOf } from './stance';
 export {
   type ArticleView,
@@ -37,9 +36,6 @@ export {
   findSentence,
   idOf,
   indexStory,
-  locate,
   type StoryView,
-  sentenceAt,
-  sentencesOf,
   textOf,
 } from './view';

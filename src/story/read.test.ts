@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyStory, comparisonFrom, storyFrom } from '../testing';
-import {
-  type CompiledStory,
-  FormatError,
-  readCompiledStory,
-  readStoryIndex,
-  serialise,
-  toCompiledStory,
-  toIndex,
-} from '.';
+import { type CompiledStory, FormatError, readCompiledStory, readStoryIndex, toCompiledStory } from '.';
+import { toIndex } from './make';
+import { serialise } from './serialise';
 
 const RUNS = { seed: 7, numRuns: 100 };
 

@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyStory, storyFrom } from '../testing';
-import {
-  counterpartsOf,
-  findSentence,
-  idOf,
-  indexStory,
-  locate,
-  parseSentenceId,
-  sentenceAt,
-  sentenceId,
-  textOf,
-} from '.';
+import { counterpartsOf, findSentence, idOf, indexStory, parseSentenceId, sentenceId, textOf } from '.';
+import { locate, sentenceAt } from './view';
 
 const RUNS = { seed: 7, numRuns: 200 };
 

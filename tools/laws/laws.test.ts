@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FEATURES, overrides, ROOMS } from './laws';
+import { AROUND, FEATURES, overrides, plugins, ROOMS } from './laws';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const biome = join(root, 'node_modules/.bin/biome');
@@ -14,19 +23,21 @@ interface Trial {
   readonly source: string;
 }
 
-/** Which of several files the linter objects to for what they import; they stand in a folder of their own. */
-function objectedTo(trials: readonly Trial[]): boolean[] {
+/** Which of several files the linter objects to by one of its rules; they stand in a folder of their own. */
+function objectedTo(trials: readonly Trial[], rule: 'style/noRestrictedImports' | 'plugin'): boolean[] {
   const folder = mkdtempSync(join(tmpdir(), 'laws-'));
   try {
     const { vcs: _, ...settings } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
     writeFileSync(join(folder, 'biome.json'), JSON.stringify(settings));
+    mkdirSync(join(folder, 'tools/laws'), { recursive: true });
+    copyFileSync(join(root, 'tools/laws/pure.grit'), join(folder, 'tools/laws/pure.grit'));
     const files = trials.map(({ path, source }, k) => {
       const file = join(dirname(path), `trial${k}.ts`);
       mkdirSync(join(folder, dirname(file)), { recursive: true });
       writeFileSync(join(folder, file), source);
       return file;
     });
-    const call = ['lint', '--only=style/noRestrictedImports', '--reporter=json', '--max-diagnostics=none', '.'];
+    const call = ['lint', `--only=${rule}`, '--reporter=json', '--max-diagnostics=none', '.'];
     const { stdout } = spawnSync(biome, call, { cwd: folder, encoding: 'utf8' });
     return files.map((file) => stdout.includes(file));
   } finally {
@@ -46,14 +57,29 @@ const broken: readonly (readonly [law: string, path: string, specifier: string])
     Object.keys(ROOMS)
       .filter((other) => other !== room && !allowed.includes(other))
       .map((other) => {
-        const path = room === 'features' ? 'src/features/compare/x.ts' : `src/${room}/x.ts`;
-        const up = room === 'features' ? '../../' : '../';
-        return [`${room} imports ${other}`, path, `${up}${other}`] as const;
+        const folder = room === 'features' ? 'src/features/compare' : `src/${room}`;
+        return [`${room} imports ${other}`, `${folder}/x.ts`, posix.relative(folder, `src/${other}`)] as const;
       }),
   ),
+  ...Object.entries(AROUND).flatMap(([place, allowed]) =>
+    [...Object.keys(ROOMS).map((room) => `src/${room}`), ...Object.keys(AROUND)]
+      .filter((other) => other !== place && !allowed.includes(other))
+      .map((other) => [`${place} imports ${other}`, `${place}/x/x.ts`, `../../${other}`] as const),
+  ),
+  ...Object.keys(AROUND).map(
+    (place) => [`src imports ${place}`, 'src/features/compare/x.ts', `../../../${place}/x`] as const,
+  ),
+  ['tools reach inside engine', 'tools/train/x.ts', '../../src/engine/model'],
+  ['tools reach inside a folder of engine', 'tools/train/x.ts', '../../src/engine/align/passes'],
+  ['bench reaches inside hosts/node', 'bench/x.ts', '../src/hosts/node/workshop'],
+  ['a tool reaches inside another', 'tools/train/x.ts', '../browser/find'],
+  ['a journey reaches inside a tool', 'e2e/x.journey.ts', '../tools/screenshots/screens'],
+  ['a journey reaches inside its support', 'e2e/x.journey.ts', './support/screens'],
   ['a deep file of engine imports story', 'src/engine/align/x.ts', '../../story'],
   ['engine uses Node', 'src/engine/x.ts', 'node:fs'],
   ['story uses React', 'src/story/x.ts', 'react'],
+  ['hosts/browser uses Node', 'src/hosts/browser/x.ts', 'node:fs'],
+  ['a folder of hosts/node imports hosts/browser', 'src/hosts/node/site/x.ts', '../../browser'],
   ['a screen uses Node', 'src/features/compare/x.ts', 'node:path'],
   ['story reaches inside engine', 'src/story/x.ts', '../engine/align/passes'],
   ['a folder of engine reaches inside another', 'src/engine/align/x.ts', '../encode/vectors'],
@@ -69,15 +95,27 @@ const kept: readonly (readonly [path: string, specifier: string])[] = [
   ['src/features/compare/x.ts', './Row'],
   ['src/engine/align/x.ts', '../encode'],
   ['src/engine/x.ts', './align'],
-  ['src/hosts/x.ts', 'node:fs'],
+  ['src/hosts/node/x.ts', 'node:fs'],
+  ['src/hosts/node/site/x.ts', '../../../link'],
+  ['src/hosts/node/vite/x.ts', '../site'],
+  ['src/hosts/browser/x.ts', '../../engine'],
   ['src/app/x.tsx', 'react'],
+  ['src/features/method/x.ts', '../../../bench/results.json'],
+  ['tools/train/x.ts', '../../src/engine/align'],
+  ['tools/train/x.ts', './solver'],
+  ['tools/lighthouse/x.ts', '../browser'],
+  ['bench/x.ts', '../src/hosts/node'],
+  ['e2e/support/x.ts', '../../src/hosts/node/site'],
+  ['e2e/support/x.ts', './journey'],
+  ['e2e/x.journey.ts', '../tools/screenshots'],
 ];
 
 describe('the import laws', () => {
   const source = kinds[0] as (specifier: string) => string;
-  const brokenSeen = objectedTo(broken.map(([, path, specifier]) => ({ path, source: source(specifier) })));
-  const kindsSeen = objectedTo(kinds.map((kind) => ({ path: 'src/engine/x.ts', source: kind('../story') })));
-  const keptSeen = objectedTo(kept.map(([path, specifier]) => ({ path, source: source(specifier) })));
+  const objected = (trials: readonly Trial[]): boolean[] => objectedTo(trials, 'style/noRestrictedImports');
+  const brokenSeen = objected(broken.map(([, path, specifier]) => ({ path, source: source(specifier) })));
+  const kindsSeen = objected(kinds.map((kind) => ({ path: 'src/engine/x.ts', source: kind('../story') })));
+  const keptSeen = objected(kept.map(([path, specifier]) => ({ path, source: source(specifier) })));
 
   it.each(broken.map(([law], k) => [law, k] as const))('the linter objects when %s', (_, k) => {
     expect(brokenSeen[k]).toBe(true);
@@ -94,6 +132,36 @@ describe('the import laws', () => {
   it('stand in the linter’s settings as they are written', () => {
     const settings = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
     expect(settings.overrides, 'run `npm run laws`').toEqual(overrides());
+    expect(settings.plugins, 'run `npm run laws`').toEqual(plugins());
+  });
+});
+
+describe('what is pure', () => {
+  const impure = [
+    'Date.now()',
+    'new Date()',
+    'Date()',
+    'performance.now()',
+    'Math.random()',
+    '[1, 2].map(Math.random)',
+    'crypto.randomUUID()',
+    'globalThis.Math.random()',
+  ];
+  const pure = ["Date.parse('2025-03-21')", "new Date('2025-03-21')", 'Math.max(1, 2)'];
+  const trialsOf = (path: string, values: readonly string[]): Trial[] =>
+    values.map((value) => ({ path, source: `export const x = ${value};\n` }));
+  const rooms = ['src/engine/align/x.ts', 'src/story/x.ts', 'src/link/x.ts', 'src/testing/x.ts'];
+  const broken = rooms.flatMap((path) => trialsOf(path, impure));
+  const kept = [...trialsOf('src/engine/x.ts', pure), ...trialsOf('src/app/x.ts', impure)];
+  const brokenSeen = objectedTo(broken, 'plugin');
+  const keptSeen = objectedTo(kept, 'plugin');
+
+  it.each(broken.map((trial, k) => [trial.path, trial.source.trim(), k] as const))('%s may not %s', (_, __, k) => {
+    expect(brokenSeen[k]).toBe(true);
+  });
+
+  it.each(kept.map((trial, k) => [trial.path, trial.source.trim(), k] as const))('%s may %s', (_, __, k) => {
+    expect(keptSeen[k]).toBe(false);
   });
 });
 
@@ -108,24 +176,31 @@ describe('what the linter cannot see', () => {
     return [...source.matchAll(pattern)].map((match) => (match[1] ?? match[2]) as string);
   }
 
-  it('no file names another room’s files by URL or by type, but data starting the worker and hosts finding data files', () => {
+  /** Of a file by its path from `src`; `..` outside of it. */
+  function roomOf(path: string): string | undefined {
+    const parts = path.split(sep);
+    return Object.keys(ROOMS).find((room) => parts.join('/').startsWith(`${room}/`)) ?? parts[0];
+  }
+
+  it('no file names another room’s files by URL or by type, but data starting the worker and hosts/node finding data files', () => {
     const strangers = files
       .filter((file) => !file.includes('.test.'))
       .flatMap((file) =>
         named(readFileSync(join(root, 'src', file), 'utf8')).map((specifier) => {
           const target = relative(join(root, 'src'), resolve(join(root, 'src', dirname(file)), specifier));
-          return { file, from: file.split(/[\\/]/)[0], to: target.split(/[\\/]/)[0] };
+          return { file, from: roomOf(file), to: roomOf(target) };
         }),
       )
       .filter(
-        ({ from, to }) => from !== to && !(from === 'hosts' && to === '..') && !(from === 'data' && to === 'hosts'),
+        ({ from, to }) =>
+          from !== to && !(from === 'hosts/node' && to === '..') && !(from === 'data' && to === 'hosts/browser'),
       );
     expect(strangers).toEqual([]);
   });
 
   it('finds such names', () => {
-    expect(named("new URL('../hosts/worker.ts', import.meta.url); type A = typeof import('../x');")).toEqual([
-      '../hosts/worker.ts',
+    expect(named("new URL('../hosts/browser/worker.ts', import.meta.url); type A = typeof import('../x');")).toEqual([
+      '../hosts/browser/worker.ts',
       '../x',
     ]);
   });

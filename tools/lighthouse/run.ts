@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
-import { serveFolder } from '../../src/hosts/site';
+import { serveFolder } from '../../src/hosts/node/site';
 import { findBrowser, launchOptions } from '../browser';
 import { BASE, buildCall } from '../site';
 

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
-import { serveFolder } from '../../src/hosts/site';
+import { serveFolder } from '../../src/hosts/node/site';
 import { findBrowser, launchOptions } from '../browser';
 import { BASE, buildCall } from '../site';
 import { openScreen, SCREENS, type Screen, screenNamed } from './screens';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SentenceVectors } from '../../src/engine';
 import { seen, tellingOf } from '../../src/engine/align';
-import { openWorkshop } from '../../src/hosts/workshop';
+import { openWorkshop } from '../../src/hosts/node';
 import { distort } from './distort';
 import { draws } from './draws';
 import type { Figures } from './figures';

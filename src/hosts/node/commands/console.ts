@@ -1,4 +1,4 @@
-import type { Progress } from '../../engine';
+import type { Progress } from '../../../engine';
 
 /** Where a command speaks: answers to standard output, everything else to standard error. */
 export interface Console {

@@ -1,12 +1,12 @@
 /** The engine's encoder port on @huggingface/transformers, in Node: ONNX Runtime on the bundled weights. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Encoder, type LanguageMeans, PREFIX } from '../engine';
+import { type Encoder, type LanguageMeans, PREFIX } from '../../engine';
 
 /** Changes with the weights: multilingual-e5-small, tuned for links, vocabulary trimmed to 28 languages (tools/encoder). */
 export const ENCODER_ID = 'multilingual-e5-small/tuned-1/q8/28-languages';
 const DIMENSIONS = 384;
-const FOLDER = fileURLToPath(new URL('../../tools/encoder/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../tools/encoder/', import.meta.url));
 const WEIGHTS = 'weights';
 
 /** Loads the weights from `tools/encoder`; nothing is ever fetched. */

@@ -1,14 +1,11 @@
 /** The compiled fixtures as files of the site: emitted by the build, served and renewed while developing. */
 import { resolve, sep } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import type { Problem } from '../../engine';
-import { formatProblem } from '../fixtures';
-import { hasErrors, PROBLEMS_FILE } from '../stories';
+import type { Problem } from '../../../engine';
+import { DATA_FOLDER, PROBLEMS_FILE, STORIES_EVENT } from '../../../story';
+import { formatProblem, hasErrors } from '../fixtures';
 import { type Compiled, openCompiler } from './compiler';
 
-const FOLDER = 'data';
-/** Sent to the page when fixtures were compiled anew, with `{ problems: Problem[] }`. */
-const EVENT = 'parallax:stories';
 /** An editor saves a file in several steps: milliseconds of quiet before it is read. */
 const QUIET = 60;
 
@@ -30,13 +27,13 @@ export function storiesPlugin(fixtures: string): Plugin {
     },
     generateBundle() {
       for (const [name, source] of compiled.files) {
-        this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source });
+        this.emitFile({ type: 'asset', fileName: `${DATA_FOLDER}/${name}`, source });
       }
     },
     configureServer(server) {
       const dir = resolve(config.root, fixtures);
       const renewed = keepCompiled(dir, server);
-      server.middlewares.use(serveData(`${config.base}${FOLDER}/`, renewed));
+      server.middlewares.use(serveData(`${config.base}${DATA_FOLDER}/`, renewed));
     },
   };
 }
@@ -56,7 +53,7 @@ function keepCompiled(dir: string, server: ViteDevServer): () => Promise<Compile
     clearTimeout(timer);
     timer = setTimeout(async () => {
       newest = newest.then(renew);
-      server.ws.send(EVENT, { problems: (await newest).problems });
+      server.ws.send(STORIES_EVENT, { problems: (await newest).problems });
     }, QUIET);
   };
   server.watcher.add(dir);

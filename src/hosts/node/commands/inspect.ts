@@ -9,8 +9,8 @@ import {
   readLines,
   type SentenceRef,
   type SourceArticle,
-} from '../../engine';
-import { sentenceId } from '../../story';
+} from '../../../engine';
+import { sentenceId } from '../../../story';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 

@@ -7,7 +7,7 @@ const FIRST_PORT = 4173;
 const { HOST, PORT } = process.env;
 
 const { address } = await serveFolder({
-  folder: fileURLToPath(new URL('../../../dist', import.meta.url)),
+  folder: fileURLToPath(new URL('../../../../dist', import.meta.url)),
   base: placeFrom(process.env).base,
   port: Number(PORT ?? FIRST_PORT),
   ...(HOST !== undefined && { host: HOST }),

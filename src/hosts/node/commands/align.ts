@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { align, isCompared, ROLES, type SentenceVectors, tellingOf, type Workshop } from '../../engine';
+import { align, isCompared, ROLES, type SentenceVectors, tellingOf, type Workshop } from '../../../engine';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 

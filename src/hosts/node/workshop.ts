@@ -6,7 +6,7 @@ import {
   VECTORS_PER_SENTENCE,
   type VectorKey,
   type Workshop,
-} from '../engine';
+} from '../../engine';
 import { ENCODER_ID, loadEncoder, loadLanguageMeans } from './encoder';
 import { cacheFile, LayeredStore, lockFileOf, readVectorFile, writeVectorFile } from './vectors';
 

@@ -6,7 +6,7 @@ import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parallax } from './parallax';
 
-const FIXTURES = fileURLToPath(new URL('../../../fixtures', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../../../fixtures', import.meta.url));
 const BROKEN = '---\nlang: xx-nothing\n---\n\nThe ferry left.\n';
 const FAULT = 'singles/broken.en.md:2: `lang` is `xx-nothing`, expected';
 

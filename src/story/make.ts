@@ -1,7 +1,19 @@
-/** From a comparison to the compiled story, and from compiled stories to their index. */
-import type { Article, Candidate, Comparison, Judgement, Link, SentenceRef } from '../engine';
+/** From fixtures to compiled stories, from a comparison to its compiled story, and from all of them to their index. */
+import {
+  type Article,
+  type Candidate,
+  type Comparison,
+  compile,
+  type FixtureArticle,
+  type Fixtures,
+  type Judgement,
+  type Link,
+  type SentenceRef,
+  type Workshop,
+} from '../engine';
 import { at } from './at';
 import { nameOf } from './name';
+import { type Group, storyIds } from './naming';
 import {
   type CompiledArticle,
   type CompiledBlock,
@@ -17,6 +29,31 @@ import {
 const DECIMALS = 1e4;
 /** From so many articles on there is something to compare. */
 const FEWEST_IN_STORY = 2;
+
+/**
+ * The stories of the fixtures that are whole, in the order of their first article's id.
+ * @throws Error where an article's id equals the id of another story
+ */
+export async function compileFixtures({ articles, stories }: Fixtures, workshop: Workshop): Promise<CompiledStory[]> {
+  const sources = articles.map(({ article }) => article);
+  const comparisons = await compile(sources, workshop);
+  const ids = storyIds(groupsOf(comparisons, articles));
+  const titles = new Map(stories.map(({ id, title }) => [id, title]));
+  return comparisons.map((comparison, k) => {
+    const id = at(ids, k);
+    return toCompiledStory(id, titles.get(id) ?? {}, comparison);
+  });
+}
+
+/** What the stories are named by. */
+function groupsOf(comparisons: readonly Comparison[], fixtures: readonly FixtureArticle[]): Group[] {
+  const folders = new Map(fixtures.map(({ article, folder }) => [article.id, folder]));
+  return comparisons.map(({ articles }) => ({
+    ids: articles.map(({ id }) => id),
+    explicit: articles.find(({ facts }) => facts.story !== undefined)?.facts.story,
+    folders: articles.map(({ id }) => folders.get(id) ?? ''),
+  }));
+}
 
 /** @param title the story's title by BCP 47 tag; may be empty */
 export function toCompiledStory(

@@ -1,5 +1,4 @@
-import { formatProblem } from '../fixtures';
-import { checkFixtures, hasErrors } from '../stories';
+import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
 import type { Console } from './console';
 
 /** Prints every problem; @returns the exit code: 1 where one of them is an error. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMAT, type StoryIndexEntry } from '../../story';
+import { FORMAT, type StoryIndexEntry } from '../../../story';
 import { type Page, pagesOf } from './pages';
 
 type Facts = StoryIndexEntry['articles'][number]['facts'];

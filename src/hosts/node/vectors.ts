@@ -5,12 +5,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readVectors, type VectorKey, type VectorStore, writeVectors } from '../engine';
+import { readVectors, type VectorKey, type VectorStore, writeVectors } from '../../engine';
 import { ENCODER_ID } from './encoder';
 
 const LOCK_FILE = 'vectors.lock';
 
-const DEFAULT_CACHE = fileURLToPath(new URL('../../.cache/vectors', import.meta.url));
+const DEFAULT_CACHE = fileURLToPath(new URL('../../../.cache/vectors', import.meta.url));
 
 /** @param dir the folder of fixtures that it stands in */
 export function lockFileOf(dir: string): string {

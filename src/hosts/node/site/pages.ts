@@ -1,5 +1,6 @@
 /** The site's static pages: what each is called and says of itself to those who don't run it. English. */
-import type { StoryIndex, StoryIndexEntry } from '../../story';
+import { defaultMarks, type View, writeView } from '../../../link';
+import type { StoryIndex, StoryIndexEntry } from '../../../story';
 
 export interface Page {
   /** Inside the built folder. */
@@ -18,24 +19,34 @@ const SITE_DESCRIPTION = 'A reader for comparing how one piece of news is told a
 /** Every page of the site; stories of one article have nothing to compare. */
 export function pagesOf({ stories, singles }: StoryIndex): Page[] {
   return [
-    { ...page('', SITE_NAME, SITE_DESCRIPTION), listed: true },
+    { ...page({ screen: 'stories' }, SITE_NAME, SITE_DESCRIPTION), listed: true },
     {
-      ...page('method/', 'About the method', 'How sentences are matched across languages, and how often it is right.'),
+      ...page(
+        { screen: 'method' },
+        'About the method',
+        'How sentences are matched across languages, and how often it is right.',
+      ),
       listed: true,
     },
-    ...[...stories, ...singles].map((story) => storyPage(story, '', titleOf(story))),
-    ...stories.map((story) => storyPage(story, 'compare/', `Compare: ${titleOf(story)}`)),
+    ...[...stories, ...singles].map((story) => storyPage({ screen: 'story', story: story.id }, story, titleOf(story))),
+    ...stories.map((story) => storyPage(comparing(story), story, `Compare: ${titleOf(story)}`)),
     { file: '404.html', title: SITE_NAME, description: SITE_DESCRIPTION, listed: false },
   ];
 }
 
-function page(path: string, title: string, description: string): Omit<Page, 'listed'> {
+/** Without a choice of articles, the reader chooses those that fit. */
+function comparing({ id }: StoryIndexEntry): View {
+  return { screen: 'compare', story: id, articles: [], marks: defaultMarks() };
+}
+
+function page(view: View, title: string, description: string): Omit<Page, 'listed'> {
+  const path = writeView(view);
   const fullTitle = title === SITE_NAME ? title : `${title} · ${SITE_NAME}`;
   return { file: `${path}index.html`, path, title: fullTitle, description };
 }
 
-function storyPage(story: StoryIndexEntry, under: string, title: string): Page {
-  return { ...page(`s/${story.id}/${under}`, title, describe(story)), listed: isDemonstration(story) };
+function storyPage(view: View, story: StoryIndexEntry, title: string): Page {
+  return { ...page(view, title, describe(story)), listed: isDemonstration(story) };
 }
 
 function titleOf({ id, title, articles }: StoryIndexEntry): string {

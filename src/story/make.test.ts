@@ -1,10 +1,66 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, KINDS, ROLES } from '../engine';
-import { comparisonFrom, storyFrom } from '../testing';
-import { readCompiledStory, serialise, toCompiledStory, toIndex } from '.';
+import { type Article, KINDS, ROLES, readFixtures } from '../engine';
+import { comparisonFrom, fakeWorkshop, storyFrom } from '../testing';
+import { type CompiledStory, compileFixtures, readCompiledStory, toCompiledStory } from '.';
+import { toIndex } from './make';
 import { nameOf, openingWords } from './name';
+import { serialise } from './serialise';
 
-describe('compiling', () => {
+describe('compiling fixtures', () => {
+  const FERRY = 'The quick ferry left its harbour. Nobody aboard was hurt.';
+  const WHALE = 'Seven grey whales swam past yesterday. Children watched them dive.';
+  const article = (text: string, facts = ''): string => `---\nlang: en\n${facts}---\n\n${text}\n`;
+
+  function compiled(files: Readonly<Record<string, string>>): Promise<CompiledStory[]> {
+    const fixtures = readFixtures(Object.entries(files).map(([path, text]) => ({ path, text })));
+    expect(fixtures.problems).toEqual([]);
+    return compileFixtures(fixtures, fakeWorkshop({ dimensions: 128 }));
+  }
+
+  async function idsOf(files: Readonly<Record<string, string>>): Promise<Record<string, string[]>> {
+    return Object.fromEntries((await compiled(files)).map(({ id, articles }) => [id, articles.map((one) => one.id)]));
+  }
+
+  test('names a story as its articles do, else by the folder that holds them all, else by its first article', async () => {
+    expect(
+      await idsOf({
+        'a/1.md': article(FERRY, 'story: ferry\n'),
+        'b/2.md': article(FERRY, 'story: ferry\n'),
+        'sea/whales/4.md': article(WHALE),
+        'sea/whales/3.md': article(WHALE),
+        'alone/5.md': article('Bakers raised bread prices again.'),
+      }),
+    ).toEqual({ ferry: ['1', '2'], whales: ['3', '4'], 5: ['5'] });
+  });
+
+  test('names no story by a folder that holds two, or a part of one', async () => {
+    expect(
+      await idsOf({
+        'news/1.md': article(FERRY),
+        'news/2.md': article(FERRY),
+        'news/3.md': article(WHALE),
+        'news/4.md': article(WHALE),
+      }),
+    ).toEqual({ 1: ['1', '2'], 3: ['3', '4'] });
+    expect(await idsOf({ 'a/1.md': article(FERRY), 'b/2.md': article(FERRY) })).toEqual({ 1: ['1', '2'] });
+  });
+
+  test('gives a story the title of its folder', async () => {
+    const files = { 'ferry/1.md': article(FERRY), 'ferry/2.md': article(FERRY), '3.md': article(WHALE) };
+    const stories = await compiled({ ...files, 'ferry/story.md': '---\ntitle: { en: The ferry }\n---\n' });
+    expect(stories.map(({ id, title }) => [id, title])).toEqual([
+      ['ferry', { en: 'The ferry' }],
+      ['3', {}],
+    ]);
+  });
+
+  test('refuses an article that is called like another story', async () => {
+    const files = { 'ferry/1.md': article(FERRY), 'ferry/2.md': article(FERRY), 'ferry.md': article(WHALE) };
+    await expect(compiled(files)).rejects.toThrow('two stories are called ferry, expected a name for each');
+  });
+});
+
+describe('compiling a comparison', () => {
   test('writes spans, candidates and links as tuples, probabilities to four decimals', () => {
     const comparison = comparisonFrom('A: a b\n B[fr]: a@.77777');
     expect(toCompiledStory('s', { en: 'S' }, comparison)).toEqual({

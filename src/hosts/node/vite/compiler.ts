@@ -1,6 +1,7 @@
 /** Fixtures → data files, again and again: what was read and loaded once is kept between two compilations. */
-import type { Problem } from '../../engine';
-import { checkFixtures, compileFixtures, dataFiles } from '../stories';
+import type { Problem } from '../../../engine';
+import { compileFixtures, dataFiles } from '../../../story';
+import { checkFixtures } from '../fixtures';
 import { openFixtureWorkshop } from '../workshop';
 
 export interface Compiled {

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledStory, readStoryIndex } from '../../story';
-import { formatProblem } from '../fixtures';
-import { checkFixtures, compileFixtures, dataFiles, hasErrors, INDEX_FILE, storyFile } from '../stories';
+import { type CompiledStory, compileFixtures, dataFiles, INDEX_FILE, readStoryIndex, storyFile } from '../../../story';
+import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
 import { lockFileOf, writeVectorFile } from '../vectors';
 import { KEPT_VALUES, openFixtureWorkshop } from '../workshop';
 import type { Console } from './console';

@@ -1,6 +1,13 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type FixtureFile, type Fixtures, type Problem, readFixtures, sortProblems } from '../engine';
+import {
+  type FixtureFile,
+  type Fixtures,
+  languageProblems,
+  type Problem,
+  readFixtures,
+  sortProblems,
+} from '../../engine';
 
 /** A folder being walked. */
 interface Folder {
@@ -38,6 +45,16 @@ export function loadFixtures(dir: string): Fixtures {
     stories: stories.filter(({ file }) => !bad.has(file)),
     problems: sortProblems([...walk.problems, ...problems]),
   };
+}
+
+/** Fixtures with every problem that can be told without encoding them. */
+export function checkFixtures(dir: string): Fixtures {
+  const fixtures = loadFixtures(dir);
+  return { ...fixtures, problems: sortProblems([...fixtures.problems, ...languageProblems(fixtures.articles)]) };
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** `file:line: what is wrong, expected …`, with `warning: ` after the line where it is no error. */

@@ -1,0 +1,1 @@
+export { openScreen, SCREENS, screenNamed } from './screens';
