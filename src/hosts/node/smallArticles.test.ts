@@ -1,6 +1,6 @@
 /** Articles of a few sentences, with the real encoder: what the other says, in translation, is never called an addition. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { align, type SentenceVectors, tellingOf } from '../engine';
+import { align, type SentenceVectors, tellingOf } from '../../engine';
 import { openWorkshop } from './workshop';
 
 /** One report in eight languages, sentence by sentence. */
