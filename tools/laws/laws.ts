@@ -18,15 +18,16 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   data: ['story'],
   ui: ['i18n'],
-  features: ['data', 'link', 'ui', 'i18n', 'story'],
-  app: ['features', 'data', 'link', 'ui', 'i18n', 'story'],
+  words: ['i18n', 'story'],
+  features: ['words', 'data', 'link', 'ui', 'i18n', 'story'],
+  app: ['features', 'words', 'data', 'link', 'ui', 'i18n', 'story'],
 };
 
 /** Screens; none knows another. */
 export const FEATURES: readonly string[] = ['stories', 'story', 'compare', 'method'];
 
 /** Rooms that run anywhere: no DOM, no React. */
-const PURE: readonly string[] = ['engine', 'story', 'link', 'testing'];
+const PURE: readonly string[] = ['engine', 'story', 'link', 'testing', 'words'];
 /** The rooms that may use Node. */
 const NODE: readonly string[] = ['hosts'];
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CompareScreen, Navigation } from '../../link';
 import type { StoryView } from '../../story';
 import { directionOf } from '../../ui';
+import { titleOf } from '../../words';
 import type { Column } from './comparison';
 import { CompareContext } from './context';
 import { Foot } from './Foot';
@@ -30,7 +31,7 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
   const state = useCompareState(asked, story, nav);
   const { value, view, focus, words } = state;
   const stepping = useStepping(value.comparison, value.labelOf, focus, value.actions.jump);
-  const title = useMemo(() => titleOf(story, i18n.language), [story, i18n.language]);
+  const title = useMemo(() => titleOf(story.story, i18n.language), [story, i18n.language]);
   useEscape(focus && !words ? () => value.actions.focus(undefined) : undefined);
   const order = value.comparison.columns.map(({ article }) => article);
   const swipe = useSwipe((step) => {
@@ -76,16 +77,6 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
 function startsMeet(columns: readonly Column[]): boolean {
   const directions = columns.map(({ view }) => directionOf(view.article.lang));
   return directions.some((direction, k) => direction === 'rtl' && directions[k + 1] === 'ltr');
-}
-
-/** The story's title in the interface's language, or in any that it has, or the first article's name. */
-function titleOf({ story }: StoryView, language: string): { text: string; lang: string } {
-  const own = story.title[language];
-  if (own !== undefined) return { text: own, lang: language };
-  const [any] = Object.entries(story.title);
-  return any
-    ? { lang: any[0], text: any[1] }
-    : { text: story.articles[0]?.name.text ?? story.id, lang: story.articles[0]?.lang ?? '' };
 }
 
 function useEscape(act: (() => void) | undefined): void {

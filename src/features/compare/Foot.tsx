@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
-import { LINK_LEAST, ONLY_BELOW, reasonsOf, stanceOf, textOf } from '../../story';
+import { reasonsOf, stanceOf, textOf } from '../../story';
 import { typeset } from '../../ui';
+import { likelyNumber, likelyText, nearestText } from '../../words';
 import type { Column } from './comparison';
 import { useCompare } from './context';
 import { FootActions } from './FootActions';
@@ -61,7 +62,8 @@ function answersOf({ article, sentence }: Place, story: Story): Answer[] {
 /** Who says it, who is unclear, who doesn't, in words, over all articles of the story. */
 function Summary({ focus }: { readonly focus: Place }) {
   const { t } = useTranslation();
-  const { list, percent } = useFormats();
+  const formats = useFormats();
+  const { list } = formats;
   const { comparison, labelOf } = useCompare();
   const answers = answersOf(focus, comparison.story);
   const sayers = new Set([focus.article, ...answers.filter(({ linked }) => linked).map(({ article }) => article)]);
@@ -76,7 +78,7 @@ function Summary({ focus }: { readonly focus: Place }) {
     waiting.length > 0 ? t('compare.foot.offScreen', { sources: list(waiting) }) : '',
     unclear.length > 0 ? t('compare.foot.unclear', { sources: list(unclear) }) : '',
     verdict === 'only' && only !== undefined
-      ? t('compare.reasons.onlyLikely', { likely: percent(Math.min(SUREST, Math.round(only * 100) / 100)) })
+      ? t('compare.reasons.onlyLikely', { likely: likelyNumber(only, formats) })
       : '',
     verdict === 'unsure' && answers.length > 0 ? t('compare.reasons.undecided') : '',
   ];
@@ -135,26 +137,19 @@ function Said({ place, lit }: { readonly place: Place; readonly lit: 'pointed' |
   );
 }
 
-/** Nothing here is certain: what would round to 100 % is shown as this. */
-const SUREST = 0.99;
-
-/**
- * How likely a link is, in words and as a number; of a candidate why it is none, in words alone: below a link a
- * probability does not say how often it is right.
- */
+/** How likely a link is; of a candidate why it is none. */
 function Likelihood({ answer: { p, linked } }: { readonly answer: Answer }) {
   const { t, i18n } = useTranslation();
-  const { percent } = useFormats();
+  const formats = useFormats();
   if (!linked)
     return (
       <p className="likelihood" lang={i18n.language}>
-        {t(`compare.nearest.${p >= LINK_LEAST ? 'taken' : p >= ONLY_BELOW ? 'close' : 'far'}`)}
+        {nearestText(p, t)}
       </p>
     );
   return (
     <p className="likelihood" lang={i18n.language}>
-      {t(`compare.likely.${p >= 0.95 ? 'nearlyCertain' : p >= 0.75 ? 'very' : 'rather'}`)}{' '}
-      <span className="n">{percent(Math.min(SUREST, Math.round(p * 100) / 100))}</span>
+      {likelyText(p, t)} <span className="n">{likelyNumber(p, formats)}</span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Mark } from '../../link';
+import type { SourceName } from '../../words';
 import type { Comparison } from './comparison';
-import type { SourceName } from './names';
 import type { Place } from './pointer';
 
 /** What the reader can do to a comparison; every change goes through the address. */

@@ -16,10 +16,10 @@ import {
 } from '../../link';
 import type { StoryView } from '../../story';
 import { PreferencesProvider } from '../../ui';
+import { sourceNames } from '../../words';
 import { ComparisonView } from './ComparisonView';
 import { buildComparison } from './comparison';
 import { type Actions, CompareContext, type CompareValue } from './context';
-import { sourceNames } from './names';
 import { Pointer, PointerContext } from './pointer';
 
 /** What jsdom lacks and a page in a browser has; its window is 768 px high, and everything stands at its top. */

@@ -12,9 +12,9 @@ import {
   resolveView,
 } from '../../link';
 import { findSentence, idOf, parseSentenceId, type StoryView, textOf } from '../../story';
+import { sourceNames } from '../../words';
 import { buildComparison } from './comparison';
 import type { Actions, CompareValue } from './context';
-import { sourceNames } from './names';
 import { bringIntoSight, sentenceElement } from './places';
 import { isSame, type Place, Pointer } from './pointer';
 import { useColumnsThatFit } from './useColumnsThatFit';

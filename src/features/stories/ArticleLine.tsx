@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
+import type { StoryIndexEntry } from '../../story';
 import { LangText } from '../../ui';
-import type { EntryArticle } from './gist';
 
 interface Props {
-  readonly article: EntryArticle;
+  readonly article: StoryIndexEntry['articles'][number];
   /** Where the article's name leads, if anywhere. */
   readonly href?: string;
   /** Whether the story as a whole says that its texts are for demonstration. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
 import { type ArticleView, countMarks, marksOf, type StoryView } from '../../story';
 import { LangText } from '../../ui';
+import { kindAlone } from '../../words';
 import { SourceDetails } from './SourceDetails';
 import { sourceAnchor } from './sourceAnchor';
 
@@ -20,7 +21,7 @@ export function Source({ story, source }: Props): ReactNode {
     <li id={sourceAnchor(id)}>
       <div>
         <h3>{language(lang)}</h3>
-        {facts.kind && <p className="muted">{t(`compare.kind.${facts.kind}`)}</p>}
+        {facts.kind && <p className="muted">{kindAlone(facts.kind, t)}</p>}
       </div>
       <div>
         {name.byOpening && <span className="muted">{t('story.noTitle')} </span>}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatsFor, startI18n } from '../../i18n';
-import type { CompiledArticle } from '../../story';
-import { storyFrom, withFacts } from '../../testing';
-import { sourceNames } from './names';
+import { formatsFor, startI18n } from '../i18n';
+import type { CompiledArticle } from '../story';
+import { storyFrom, withFacts } from '../testing';
+import { sourceNames } from './sourceNames';
 
 const english = await startI18n('en');
 const french = await startI18n('fr');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatsFor, INTERFACE_LANGUAGES, type InterfaceLanguage, startI18n } from '../../i18n';
-import type { StoryIndexEntry } from '../../story';
+import { formatsFor, INTERFACE_LANGUAGES, type InterfaceLanguage, startI18n } from '../i18n';
+import type { StoryIndexEntry } from '../story';
 import { type EntryArticle, gistOf } from './gist';
 import { gistText } from './gistText';
 

@@ -1,5 +1,5 @@
 /** What is in a story for the reader, from the counts of its index entry. */
-import type { StoryIndexEntry } from '../../story';
+import type { StoryIndexEntry } from '../story';
 
 export type EntryArticle = StoryIndexEntry['articles'][number];
 

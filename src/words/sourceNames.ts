@@ -1,7 +1,8 @@
-/** What each source of a story is called on the compare screen. */
+/** What each source of a story is called beside the others. */
 import type { TFunction } from 'i18next';
-import type { Formats } from '../../i18n';
-import type { CompiledArticle } from '../../story';
+import type { Formats } from '../i18n';
+import type { CompiledArticle } from '../story';
+import { kindAlone } from './kinds';
 
 export interface SourceName {
   /** What tells it from the story's other sources: its language, or its kind where two share a language. */
@@ -14,11 +15,11 @@ export interface SourceName {
 export function sourceNames(articles: readonly CompiledArticle[], t: TFunction, { language }: Formats): SourceName[] {
   const names = articles.map((article): SourceName => {
     const own = language(article.lang);
-    const kind = article.facts.kind && t(`compare.kind.${article.facts.kind}`);
+    const kind = article.facts.kind && kindAlone(article.facts.kind, t);
     const sameLanguage = articles.filter(({ lang }) => lang === article.lang);
     if (sameLanguage.length === 1) return { label: own, detail: kind };
     const version = versionOf(article, sameLanguage);
-    if (version) return { label: t(`compare.version.${version}`, { language: own }), detail: kind };
+    if (version) return { label: t(`words.source.version.${version}`, { language: own }), detail: kind };
     const sameKind = articles.filter(({ facts }) => facts.kind === article.facts.kind);
     if (kind && sameKind.length === 1) return { label: kind, detail: own };
     return { label: `${own} ${article.id}`, detail: kind };
