@@ -8,7 +8,7 @@ import en from './en';
 import { baseOf, flat } from './flat.testing';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
-const rooms = ['app', 'data', 'ui', 'features', 'words', 'i18n'];
+const rooms = ['app', 'data', 'ui', 'features', 'parts', 'words', 'i18n'];
 
 interface Node {
   readonly type: string;

@@ -19,8 +19,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   data: ['story'],
   ui: ['i18n'],
   words: ['i18n', 'story'],
-  features: ['words', 'data', 'link', 'ui', 'i18n', 'story'],
-  app: ['features', 'words', 'data', 'link', 'ui', 'i18n', 'story'],
+  parts: ['words', 'link', 'ui', 'i18n', 'story'],
+  features: ['parts', 'words', 'data', 'link', 'ui', 'i18n', 'story'],
+  app: ['features', 'parts', 'words', 'data', 'link', 'ui', 'i18n', 'story'],
 };
 
 /** Screens; none knows another. */

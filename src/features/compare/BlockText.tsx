@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Marked } from '../../parts';
 import { sentenceId } from '../../story';
 import { typeset } from '../../ui';
+import { ColumnSentence } from './ColumnSentence';
 import type { Column } from './comparison';
 import { useCompare } from './context';
 import { type CellBlock, type InlineRun, inlineRuns } from './passages';
-import { Sentence } from './Sentence';
 
 interface BlockTextProps {
   readonly column: Column;
@@ -23,8 +24,8 @@ export function BlockText({ column, block, only }: BlockTextProps) {
   const sentence = (k: number): ReactNode => {
     const [start, end] = sentences[k] ?? [0, 0];
     return (
-      <Sentence
-        article={column.article}
+      <ColumnSentence
+        column={column}
         sentence={block.first + k}
         id={sentenceId(column.view.article.id, block.block, k)}
         text={text.slice(start, end)}
@@ -42,10 +43,9 @@ export function BlockText({ column, block, only }: BlockTextProps) {
     const mark = inlineMark(kind, column.mostlyOwn, on, only);
     if (!mark) return inside;
     return (
-      <span className={mark.sign}>
-        <span className="vh">{t(mark.words)}: </span>
+      <Marked sign={mark.sign} words={t(mark.words)}>
         {inside}
-      </span>
+      </Marked>
     );
   };
   const runs = inlineRuns(block, column.marks);
@@ -69,7 +69,12 @@ function inlineMark(
   mostlyOwn: boolean,
   on: ReadonlySet<string>,
   only: 'whole' | 'inline',
-): { sign: string; words: 'compare.mark.only' | 'compare.mark.notShown' | 'compare.mark.shared' } | undefined {
+):
+  | {
+      sign: 'only' | 'notshown' | 'shared';
+      words: 'compare.mark.only' | 'compare.mark.notShown' | 'compare.mark.shared';
+    }
+  | undefined {
   if (kind === 'only' && only === 'inline' && on.has('only')) return { sign: 'only', words: 'compare.mark.only' };
   if (kind === 'not-shown' && on.has('not-shown')) return { sign: 'notshown', words: 'compare.mark.notShown' };
   if (kind === 'shared' && (mostlyOwn || on.has('shared'))) return { sign: 'shared', words: 'compare.mark.shared' };

@@ -3,6 +3,7 @@
  * sentences listen, and only those whose light changes are drawn again.
  */
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Light } from '../../parts';
 import type { ArticleView, StoryView } from '../../story';
 
 /** A sentence by article and place. */
@@ -10,8 +11,6 @@ export interface Place {
   readonly article: number;
   readonly sentence: number;
 }
-
-export type Light = 'pointed' | 'counterpart' | undefined;
 
 export class Pointer {
   #hovered: Place | undefined;

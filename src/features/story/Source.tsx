@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
+import { ArticleName } from '../../parts';
 import { type ArticleView, countMarks, marksOf, type StoryView } from '../../story';
 import { LangText } from '../../ui';
 import { kindAlone } from '../../words';
@@ -16,7 +17,7 @@ interface Props {
 export function Source({ story, source }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, day } = useFormats();
-  const { id, lang, name, facts } = source.article;
+  const { id, lang, facts } = source.article;
   return (
     <li id={sourceAnchor(id)}>
       <div>
@@ -24,10 +25,7 @@ export function Source({ story, source }: Props): ReactNode {
         {facts.kind && <p className="muted">{kindAlone(facts.kind, t)}</p>}
       </div>
       <div>
-        {name.byOpening && <span className="muted">{t('story.noTitle')} </span>}
-        <LangText lang={lang} className="own">
-          {name.byOpening ? `${name.text}…` : name.text}
-        </LangText>
+        <ArticleName article={source.article} />
         {facts.withdrawn !== undefined && (
           <div className="withdrawn">
             <p>{t('story.withdrawn', { day: day(facts.withdrawn) })}</p>
