@@ -38,12 +38,17 @@ export interface Restriction {
   readonly message: string;
 }
 
+/** Names of the folders in a folder, however deep. */
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => [name, ...foldersIn(`${folder}/${name}`)]);
+}
+
 /** Inside a folder only `index.ts` is public: of every folder in the room, and of every room. */
 function insides(room: string): Restriction {
-  const own = existsSync(`${SOURCE}${room}`)
-    ? readdirSync(`${SOURCE}${room}`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    : [];
-  const folders = [...own.map(({ name }) => name).sort(), ...(ROOMS[room] ?? [])];
+  const folders = [...new Set([...foldersIn(`${SOURCE}${room}`).sort(), ...(ROOMS[room] ?? [])])];
   return { group: folders.map((folder) => `**/${folder}/**`), message: 'Import a folder by its index.' };
 }
 

@@ -4,20 +4,11 @@ import type { CompareScreen, Navigation } from '../../link';
 import type { StoryView } from '../../story';
 import { directionOf } from '../../ui';
 import { titleOf } from '../../words';
-import type { Column } from './comparison';
-import { CompareContext } from './context';
-import { Foot } from './Foot';
-import { Heads } from './Heads';
-import { Notices } from './Notices';
-import { PointerContext } from './pointer';
-import { Rows } from './Rows';
-import { SourceBar } from './SourceBar';
-import { Tabs } from './Tabs';
-import { Toolbar } from './Toolbar';
-import { useCompareState } from './useCompareState';
-import { useStepping } from './useStepping';
-import { useSwipe } from './useSwipe';
-import { WordDialog } from './WordDialog';
+import { Heads, Notices, SourceBar, Tabs, Toolbar } from './bars';
+import { Foot } from './foot';
+import type { Column } from './model';
+import { CompareContext, PointerContext, useCompareState, useStepping, useSwipe } from './state';
+import { Rows, WordDialog } from './text';
 
 interface ComparisonViewProps {
   readonly view: CompareScreen;

@@ -18,9 +18,10 @@ import type { StoryView } from '../../story';
 import { PreferencesProvider } from '../../ui';
 import { sourceNames } from '../../words';
 import { ComparisonView } from './ComparisonView';
-import { buildComparison } from './comparison';
-import { type Actions, CompareContext, type CompareValue } from './context';
-import { Pointer, PointerContext } from './pointer';
+import { buildComparison } from './model';
+import { CompareContext, PointerContext } from './state';
+import type { Actions, CompareValue } from './state/context';
+import { Pointer } from './state/pointer';
 
 /** What jsdom lacks and a page in a browser has; its window is 768 px high, and everything stands at its top. */
 export function furnishWindow(): void {
