@@ -50,7 +50,7 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
           <Heads stepping={stepping} />
           <Notices key={JSON.stringify(state.notices)} notices={state.notices} />
           <div id="compare-rows" {...(value.layout === 'tabs' ? swipe : {})}>
-            <Rows layoutKey={`${order.join()} ${view.spine} ${[...view.marks].join()} ${value.tab}`} />
+            <Rows layoutKey={`${order.join()} ${view.spine} ${[...view.marks].join()} ${value.tab}`} focus={focus} />
           </div>
           {focus && <Foot focus={focus} share={share} />}
           <p className="vh" role="status">

@@ -35,7 +35,7 @@ export function widen(width: number): void {
   Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: width });
 }
 
-export interface Asked extends Partial<Pick<CompareValue, 'layout' | 'tab' | 'focus'>> {
+export interface Asked extends Partial<Pick<CompareValue, 'layout' | 'tab'>> {
   readonly columns?: readonly string[];
   readonly spine?: string;
   readonly marks?: ReadonlySet<Mark>;
@@ -54,7 +54,6 @@ export function compareValue(story: StoryView, language: i18n, asked: Asked = {}
     names,
     labelOf: (article) => names[article]?.label ?? '',
     on: marks,
-    focus: asked.focus,
     layout: asked.layout ?? 'columns',
     tab: asked.tab ?? comparison.columns[0]?.article ?? 0,
     openTab: vi.fn(),

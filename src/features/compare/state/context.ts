@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Mark } from '../../../link';
 import type { SourceName } from '../../../words';
 import type { Comparison } from '../model';
+import type { Layout } from './changes';
 import type { Place } from './pointer';
 
 /** What the reader can do to a comparison; every change goes through the address. */
@@ -26,11 +27,9 @@ export interface CompareValue {
   /** What an article of the story is called. */
   readonly labelOf: (article: number) => string;
   readonly on: ReadonlySet<Mark>;
-  /** The sentence that the address names. */
-  readonly focus: Place | undefined;
   readonly actions: Actions;
   /** `tabs`: one column at a time, by its article. */
-  readonly layout: 'columns' | 'tabs';
+  readonly layout: Layout;
   readonly tab: number;
   readonly openTab: (article: number) => void;
 }

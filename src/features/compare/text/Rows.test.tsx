@@ -7,13 +7,14 @@ import { type CompiledBlock, indexStory, type StoryView } from '../../../story';
 import { anyStory, storyFrom, viewFrom } from '../../../testing';
 import { marksWith } from '../model/marks.testing';
 import { type Asked, furnishWindow, type Shown, show } from '../render.testing';
+import type { Place } from '../state';
 import { Rows } from './Rows';
 
 beforeAll(furnishWindow);
 afterEach(cleanup);
 
-const rows = (story: StoryView, asked: Parameters<typeof show>[2] = {}): Promise<Shown> =>
-  show(<Rows layoutKey="" />, story, asked);
+const rows = (story: StoryView, asked: Parameters<typeof show>[2] = {}, focus?: Place): Promise<Shown> =>
+  show(<Rows layoutKey="" focus={focus} />, story, asked);
 
 /** A row as its cells' text, all that a screen reader says in it. */
 function said(): string[] {
@@ -287,9 +288,9 @@ describe('rows', () => {
   });
 
   test('do not fold over a sentence in focus', async () => {
-    await rows(folding, { focus: { article: 2, sentence: 3 } });
+    await rows(folding, {}, { article: 2, sentence: 3 });
     expect(said()).toHaveLength(5);
-    await rows(folding, { focus: { article: 2, sentence: 0 } });
+    await rows(folding, {}, { article: 2, sentence: 0 });
     expect(said()).toHaveLength(2);
   });
 

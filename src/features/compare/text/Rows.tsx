@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
 import type { StoryView } from '../../../story';
@@ -18,12 +18,13 @@ import { ReadingLine } from './ReadingLine';
 interface RowsProps {
   /** Names the layout: see `ReadingLine`. */
   readonly layoutKey: string;
+  readonly focus: Place | undefined;
 }
 
 /** All rows; sentences in them are pointed at, focused and walked through here. */
-export function Rows({ layoutKey }: RowsProps) {
+export function Rows({ layoutKey, focus }: RowsProps) {
   const { t } = useTranslation();
-  const { comparison, labelOf, actions, focus } = useCompare();
+  const { comparison, labelOf, actions } = useCompare();
   const pointer = usePointer();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const spine = comparison.columns[comparison.spine];
@@ -101,7 +102,8 @@ function step(event: KeyboardEvent, here: { article: number; sentence: number })
   return undefined;
 }
 
-function Row({ group }: { readonly group: RowGroup }) {
+/** Drawn again where the comparison changes, not where the focus moves. */
+const Row = memo(function Row({ group }: { readonly group: RowGroup }) {
   const { comparison, layout, tab, on } = useCompare();
   const place = comparison.stretches[0]?.groups[0]?.key === group.key ? 'opening' : 'later';
   const kind = group.kind === 'heading' ? 'row h' : group.kind === 'long' ? 'row long' : 'row';
@@ -134,7 +136,7 @@ function Row({ group }: { readonly group: RowGroup }) {
       })}
     </li>
   );
-}
+});
 
 function Fold({ stretch, onOpen }: { readonly stretch: Stretch; readonly onOpen: () => void }) {
   const { t } = useTranslation();
