@@ -39,6 +39,9 @@ function Head({ column }: { readonly column: Column }) {
   );
 }
 
+/** Above this share of its sentences a source is nearly all its own. As one would say it; nothing was measured. */
+const NEARLY_ALL = 0.8;
+
 /** The one fact worth a line: that it is mostly its own, when it was published, whom it credits. */
 function Fact({ column }: { readonly column: Column }) {
   const { t } = useTranslation();
@@ -48,7 +51,7 @@ function Fact({ column }: { readonly column: Column }) {
   if (facts.withdrawn !== undefined)
     return <span className="fact">{t('compare.withdrawnOn', { day: day(facts.withdrawn) })}</span>;
   if (column.mostlyOwn) {
-    const nearly = column.counts.only > total * 0.8;
+    const nearly = column.counts.only > total * NEARLY_ALL;
     return (
       <span className="fact">
         <strong>{t(nearly ? 'compare.nearlyOwn' : 'compare.mostlyOwn')}</strong>

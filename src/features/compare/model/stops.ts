@@ -46,6 +46,9 @@ export function stopsOf(
     .map(({ stop }) => stop);
 }
 
+/** So many rows on, a run is still seen as one: one row may stand between. */
+const FARTHEST = 2;
+
 /** A run whose blocks went to places far apart is several stops: it is cut where the rows don't go on. */
 function splitAtRows(
   runs: readonly MarkRun[],
@@ -60,7 +63,7 @@ function splitAtRows(
     for (const sentence of run.sentences) {
       const row = rowOf(sentence);
       const part = parts.at(-1);
-      if (part && row >= part.last && row - part.last <= 2) {
+      if (part && row >= part.last && row - part.last <= FARTHEST) {
         parts[parts.length - 1] = {
           row: part.row,
           last: row,

@@ -6,6 +6,11 @@ export const STICKY = 96;
 /** Room above a sentence that was jumped to. */
 const AIR = 80;
 
+/** What begins so far aside of a sentence stands in another column: less than any column's width, in CSS pixels. */
+const ASIDE = 200;
+/** Boxes that touch may overlap by this, in CSS pixels. */
+const ROUNDING = 1;
+
 /** The sentence that an event's target is, or stands in. */
 export function placeOf(target: EventTarget | null): Place | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-s]') : null;
@@ -34,8 +39,8 @@ export function neighbourInRow(element: HTMLElement | undefined, step: 1 | -1): 
     .map((other) => ({ other, box: other.getBoundingClientRect() }))
     .filter(({ box }) =>
       step > 0
-        ? box.left >= own.right - 1 || box.left > own.left + 200
-        : box.right <= own.left + 1 || box.left < own.left - 200,
+        ? box.left >= own.right - ROUNDING || box.left > own.left + ASIDE
+        : box.right <= own.left + ROUNDING || box.left < own.left - ASIDE,
     );
   const columns = [...new Set(candidates.map(({ other }) => other.dataset.article))];
   const nearestColumn = columns
