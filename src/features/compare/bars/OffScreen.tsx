@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Place, STICKY, sentenceElement, useCompare, usePlace } from '../state';
+import { coveredHeight, type Place, sentenceElement, useCompare, usePlace } from '../state';
 
 interface OutOfSight {
   readonly above: readonly Place[];
@@ -42,7 +42,8 @@ function outOfSight(places: readonly Place[]): OutOfSight {
     const box = sentenceElement(place)?.getBoundingClientRect();
     return box ? [{ place, box }] : [];
   });
-  const above = boxes.filter(({ box }) => box.bottom <= STICKY).map(({ place }) => place);
+  const covered = coveredHeight();
+  const above = boxes.filter(({ box }) => box.bottom <= covered).map(({ place }) => place);
   const below = boxes.filter(({ box }) => box.top >= window.innerHeight).map(({ place }) => place);
   return above.length + below.length === 0 ? NONE : { above, below };
 }

@@ -1,6 +1,6 @@
 /** What is asked for, pointed at and in focus, and what the reader can do. */
 export { CompareContext, useCompare } from './context';
-export { goToNextRow, neighbourInColumn, neighbourInRow, placeOf, STICKY, sentenceElement } from './places';
+export { coveredHeight, goToNextRow, neighbourInColumn, neighbourInRow, placeOf, sentenceElement } from './places';
 export { type Place, PointerContext, useIsTabStop, useLight, usePlace, usePointer } from './pointer';
 export { useCompareState } from './useCompareState';
 export { type Stepping, useStepping } from './useStepping';

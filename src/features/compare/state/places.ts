@@ -1,8 +1,6 @@
 /** Sentences on the page: from elements to places and back, and from one to the next. */
 import type { Place } from './pointer';
 
-/** Height of what sticks to the top, toolbar and heads, in CSS pixels: text under it is not being read. */
-export const STICKY = 96;
 /** Room above a sentence that was jumped to. */
 const AIR = 80;
 
@@ -10,6 +8,16 @@ const AIR = 80;
 const ASIDE = 200;
 /** Boxes that touch may overlap by this, in CSS pixels. */
 const ROUNDING = 1;
+
+/**
+ * Height of what sticks to the top, in CSS pixels: text under it is not being read. Measured, for the stylesheet alone
+ * says what sticks, and how high that is goes with the window and the reader's text size.
+ */
+export function coveredHeight(): number {
+  return [...document.querySelectorAll<HTMLElement>('.toolbar, .tabs, .heads')]
+    .filter((bar) => getComputedStyle(bar).position === 'sticky')
+    .reduce((height, bar) => height + bar.offsetHeight, 0);
+}
 
 /** The sentence that an event's target is, or stands in. */
 export function placeOf(target: EventTarget | null): Place | undefined {
@@ -59,8 +67,9 @@ export function bringIntoSight(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
   const sheet = document.querySelector('.foot')?.getBoundingClientRect();
   const floor = sheet && sheet.height > 0 ? sheet.top : window.innerHeight;
-  if (top < STICKY || bottom > floor) {
-    window.scrollBy({ top: top - STICKY - AIR, behavior: scrollBehaviour() });
+  const covered = coveredHeight();
+  if (top < covered || bottom > floor) {
+    window.scrollBy({ top: top - covered - AIR, behavior: scrollBehaviour() });
   }
 }
 

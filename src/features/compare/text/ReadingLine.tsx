@@ -1,5 +1,5 @@
 import { Component, createRef, type ReactNode } from 'react';
-import { STICKY } from '../state';
+import { coveredHeight } from '../state';
 
 interface ReadingLineProps {
   /** Changes when the page is laid out anew: the reading line is held over such a change, and only then. */
@@ -43,14 +43,15 @@ export class ReadingLine extends Component<ReadingLineProps> {
 
   #anchors(attribute: string): Anchor[] {
     const anchors: Anchor[] = [];
+    const covered = coveredHeight();
     for (const element of this.#root.current?.querySelectorAll(`[${attribute}]`) ?? []) {
       const { top, bottom } = element.getBoundingClientRect();
       const name = element.getAttribute(attribute) ?? '';
-      if (bottom > STICKY && top < window.innerHeight) {
+      if (bottom > covered && top < window.innerHeight) {
         anchors.push({ selector: `[${attribute}="${CSS.escape(name)}"]`, top });
       }
     }
-    return anchors.sort((a, b) => Math.abs(a.top - STICKY) - Math.abs(b.top - STICKY));
+    return anchors.sort((a, b) => Math.abs(a.top - covered) - Math.abs(b.top - covered));
   }
 
   override render(): ReactNode {
