@@ -8,7 +8,7 @@ import en from './en';
 import { baseOf, flat } from './flat.testing';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
-const rooms = ['app', 'data', 'ui', 'features', 'i18n'];
+const rooms = ['app', 'data', 'ui', 'features', 'parts', 'words', 'i18n'];
 
 interface Node {
   readonly type: string;
@@ -101,7 +101,7 @@ describe('keys of texts', () => {
   const nodes = trees.flatMap((tree) => tree.nodes);
   const known = [...new Set(Object.keys(flat(en)).map(baseOf))];
   const literals = new Set(nodes.map(stringOf));
-  /** `compare.kind.${…}`: every key that it can be. */
+  /** `words.kind.the.${…}`: every key that it can be. */
   const patterns = nodes
     .filter(({ type }) => type === 'TemplateLiteral')
     .map(({ quasis }) => (quasis as Node[]).map(({ value }) => (value as { cooked: string }).cooked))

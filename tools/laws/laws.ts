@@ -21,8 +21,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   data: ['story'],
   ui: ['i18n'],
-  features: ['data', 'link', 'ui', 'i18n', 'story'],
-  app: ['features', 'data', 'link', 'ui', 'i18n', 'story'],
+  words: ['i18n', 'story'],
+  parts: ['words', 'link', 'ui', 'i18n', 'story'],
+  features: ['parts', 'words', 'data', 'link', 'ui', 'i18n', 'story'],
+  app: ['features', 'parts', 'words', 'data', 'link', 'ui', 'i18n', 'story'],
 };
 
 /** Screens; none knows another. */
@@ -41,7 +43,7 @@ export const AROUND: Readonly<Record<string, readonly string[]>> = {
 const OPEN: readonly string[] = ['src/engine/align', 'src/hosts/node/site'];
 
 /** Rooms that run anywhere and always say the same: no DOM, no React, no clock, no randomness. */
-const PURE: readonly string[] = ['engine', 'story', 'link', 'testing'];
+const PURE: readonly string[] = ['engine', 'story', 'link', 'testing', 'words'];
 /** The rooms that may use Node. */
 const NODE: readonly string[] = ['hosts/node'];
 
@@ -53,8 +55,13 @@ export interface Restriction {
 
 /** Inside a folder only `index.ts` is public: of every folder in the room, and of every room. */
 function insides(room: string): Restriction {
-  const folders = [...foldersIn(`src/${room}`), ...(ROOMS[room] ?? [])];
+  const folders = [...new Set([...foldersWithin(`src/${room}`), ...(ROOMS[room] ?? [])])];
   return { group: folders.map((folder) => `**/${folder}/**`), message: 'Import a folder by its index.' };
+}
+
+/** Names of the folders in a folder, however deep. */
+function foldersWithin(path: string): string[] {
+  return foldersIn(path).flatMap((name) => [name, ...foldersWithin(posix.join(path, name))]);
 }
 
 function foldersIn(path: string): string[] {

@@ -5,8 +5,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { startI18n } from '../../i18n';
 import { type Notice, quoteOf } from '../../link';
 import { viewFrom } from '../../testing';
-import { marksWith } from './marks.testing';
-import { Notices } from './Notices';
+import { Notices } from './bars';
+import { marksWith } from './model/marks.testing';
 import { furnishWindow, Preferred, showScreen, widen } from './render.testing';
 
 beforeAll(furnishWindow);

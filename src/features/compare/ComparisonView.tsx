@@ -3,20 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { CompareScreen, Navigation } from '../../link';
 import type { StoryView } from '../../story';
 import { directionOf } from '../../ui';
-import type { Column } from './comparison';
-import { CompareContext } from './context';
-import { Foot } from './Foot';
-import { Heads } from './Heads';
-import { Notices } from './Notices';
-import { PointerContext } from './pointer';
-import { Rows } from './Rows';
-import { SourceBar } from './SourceBar';
-import { Tabs } from './Tabs';
-import { Toolbar } from './Toolbar';
-import { useCompareState } from './useCompareState';
-import { useStepping } from './useStepping';
-import { useSwipe } from './useSwipe';
-import { WordDialog } from './WordDialog';
+import { titleOf } from '../../words';
+import { Heads, Notices, SourceBar, Tabs, Toolbar } from './bars';
+import { Foot } from './foot';
+import type { Column } from './model';
+import { CompareContext, PointerContext, useCompareState, useStepping, useSwipe } from './state';
+import { Rows, WordDialog } from './text';
 
 interface ComparisonViewProps {
   readonly view: CompareScreen;
@@ -30,7 +22,7 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
   const state = useCompareState(asked, story, nav);
   const { value, view, focus, words } = state;
   const stepping = useStepping(value.comparison, value.labelOf, focus, value.actions.jump);
-  const title = useMemo(() => titleOf(story, i18n.language), [story, i18n.language]);
+  const title = useMemo(() => titleOf(story.story, i18n.language), [story, i18n.language]);
   useEscape(focus && !words ? () => value.actions.focus(undefined) : undefined);
   const order = value.comparison.columns.map(({ article }) => article);
   const swipe = useSwipe((step) => {
@@ -58,7 +50,7 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
           <Heads stepping={stepping} />
           <Notices key={JSON.stringify(state.notices)} notices={state.notices} />
           <div id="compare-rows" {...(value.layout === 'tabs' ? swipe : {})}>
-            <Rows layoutKey={`${order.join()} ${view.spine} ${[...view.marks].join()} ${value.tab}`} />
+            <Rows layoutKey={`${order.join()} ${view.spine} ${[...view.marks].join()} ${value.tab}`} focus={focus} />
           </div>
           {focus && <Foot focus={focus} share={share} />}
           <p className="vh" role="status">
@@ -76,16 +68,6 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
 function startsMeet(columns: readonly Column[]): boolean {
   const directions = columns.map(({ view }) => directionOf(view.article.lang));
   return directions.some((direction, k) => direction === 'rtl' && directions[k + 1] === 'ltr');
-}
-
-/** The story's title in the interface's language, or in any that it has, or the first article's name. */
-function titleOf({ story }: StoryView, language: string): { text: string; lang: string } {
-  const own = story.title[language];
-  if (own !== undefined) return { text: own, lang: language };
-  const [any] = Object.entries(story.title);
-  return any
-    ? { lang: any[0], text: any[1] }
-    : { text: story.articles[0]?.name.text ?? story.id, lang: story.articles[0]?.lang ?? '' };
 }
 
 function useEscape(act: (() => void) | undefined): void {

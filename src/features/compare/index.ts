@@ -1,1 +1,3 @@
+import './compare.css';
+
 export { ComparePage } from './ComparePage';

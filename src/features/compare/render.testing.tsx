@@ -16,11 +16,12 @@ import {
 } from '../../link';
 import type { StoryView } from '../../story';
 import { PreferencesProvider } from '../../ui';
+import { sourceNames } from '../../words';
 import { ComparisonView } from './ComparisonView';
-import { buildComparison } from './comparison';
-import { type Actions, CompareContext, type CompareValue } from './context';
-import { sourceNames } from './names';
-import { Pointer, PointerContext } from './pointer';
+import { buildComparison } from './model';
+import { CompareContext, PointerContext } from './state';
+import type { Actions, CompareValue } from './state/context';
+import { Pointer } from './state/pointer';
 
 /** What jsdom lacks and a page in a browser has; its window is 768 px high, and everything stands at its top. */
 export function furnishWindow(): void {
@@ -34,7 +35,7 @@ export function widen(width: number): void {
   Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: width });
 }
 
-export interface Asked extends Partial<Pick<CompareValue, 'layout' | 'tab' | 'focus'>> {
+export interface Asked extends Partial<Pick<CompareValue, 'layout' | 'tab'>> {
   readonly columns?: readonly string[];
   readonly spine?: string;
   readonly marks?: ReadonlySet<Mark>;
@@ -53,7 +54,6 @@ export function compareValue(story: StoryView, language: i18n, asked: Asked = {}
     names,
     labelOf: (article) => names[article]?.label ?? '',
     on: marks,
-    focus: asked.focus,
     layout: asked.layout ?? 'columns',
     tab: asked.tab ?? comparison.columns[0]?.article ?? 0,
     openTab: vi.fn(),

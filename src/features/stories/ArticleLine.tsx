@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
+import { ArticleName } from '../../parts';
+import type { StoryIndexEntry } from '../../story';
 import { LangText } from '../../ui';
-import type { EntryArticle } from './gist';
 
 interface Props {
-  readonly article: EntryArticle;
+  readonly article: StoryIndexEntry['articles'][number];
   /** Where the article's name leads, if anywhere. */
   readonly href?: string;
   /** Whether the story as a whole says that its texts are for demonstration. */
@@ -13,15 +14,11 @@ interface Props {
 }
 
 /** A source in a list: its language, in the reader's words and its own, and what it is called. */
-export function ArticleLine({ article: { lang, name, facts }, href, demonstrationSaid }: Props): ReactNode {
+export function ArticleLine({ article, href, demonstrationSaid }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, ownName } = useFormats();
+  const { lang, facts } = article;
   const own = ownName(lang);
-  const title = (
-    <LangText lang={lang} className="own">
-      {name.byOpening ? `${name.text}…` : name.text}
-    </LangText>
-  );
   const remarks = [
     facts.revises !== undefined && t('stories.revised'),
     facts.withdrawn !== undefined && t('stories.withdrawn'),
@@ -38,8 +35,7 @@ export function ArticleLine({ article: { lang, name, facts }, href, demonstratio
         )}
       </span>
       <span className="name">
-        {name.byOpening && <span className="muted">{t('stories.noTitle')} </span>}
-        {href === undefined ? title : <a href={href}>{title}</a>}
+        <ArticleName article={article} href={href} />
         {remarks.length > 0 && <small className="muted text-small">{` ${remarks.join(', ')}`}</small>}
       </span>
     </li>

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
 import type { StoryIndexEntry } from '../../story';
 import { LangText, List } from '../../ui';
+import { gistText, titleOf } from '../../words';
 import { ArticleLine } from './ArticleLine';
 import { isDemonstration, spanOf } from './find';
-import { gistText } from './gistText';
-import { titleOf } from './titleOf';
 
 interface Props {
   readonly entry: StoryIndexEntry;

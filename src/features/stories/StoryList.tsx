@@ -4,11 +4,11 @@ import { useFormats } from '../../i18n';
 import type { Navigation, StoriesScreen } from '../../link';
 import type { StoryIndex } from '../../story';
 import { Button, List } from '../../ui';
+import { titleOf } from '../../words';
 import { FindBar, type Finding } from './FindBar';
 import { filterStories, isDemonstration, languagesOf, type Naming, sortStories } from './find';
 import { SingleArticles } from './SingleArticles';
 import { StoryItem } from './StoryItem';
-import { titleOf } from './titleOf';
 import { useQueryInAddress } from './useQueryInAddress';
 
 const EVERYTHING = { language: undefined, order: 'newest', demonstrations: 'with' } as const;

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
+import { ArticleName } from '../../parts';
 import { type ArticleView, countMarks, marksOf, type StoryView } from '../../story';
 import { LangText } from '../../ui';
+import { kindAlone } from '../../words';
 import { SourceDetails } from './SourceDetails';
 import { sourceAnchor } from './sourceAnchor';
 
@@ -15,18 +17,15 @@ interface Props {
 export function Source({ story, source }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, day } = useFormats();
-  const { id, lang, name, facts } = source.article;
+  const { id, lang, facts } = source.article;
   return (
     <li id={sourceAnchor(id)}>
       <div>
         <h3>{language(lang)}</h3>
-        {facts.kind && <p className="muted">{t(`compare.kind.${facts.kind}`)}</p>}
+        {facts.kind && <p className="muted">{kindAlone(facts.kind, t)}</p>}
       </div>
       <div>
-        {name.byOpening && <span className="muted">{t('story.noTitle')} </span>}
-        <LangText lang={lang} className="own">
-          {name.byOpening ? `${name.text}…` : name.text}
-        </LangText>
+        <ArticleName article={source.article} />
         {facts.withdrawn !== undefined && (
           <div className="withdrawn">
             <p>{t('story.withdrawn', { day: day(facts.withdrawn) })}</p>

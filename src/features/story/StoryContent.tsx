@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textIn, useFormats } from '../../i18n';
+import { useFormats } from '../../i18n';
 import { defaultMarks, type Navigation, type StoryScreen } from '../../link';
 import type { StoryView } from '../../story';
 import { CopyLink, LangText, List, usePageTitle } from '../../ui';
+import { titleOf } from '../../words';
 import { factsLine } from './factsLine';
 import { Source } from './Source';
 
@@ -18,8 +19,7 @@ export function StoryContent({ story, view, nav }: Props): ReactNode {
   const { t, i18n } = useTranslation();
   const formats = useFormats();
   const articles = story.articles.map(({ article }) => article);
-  const [first] = articles;
-  const title = textIn(story.story.title, i18n.language) ?? { text: first?.name.text ?? '', lang: first?.lang ?? '' };
+  const title = titleOf(story.story, i18n.language);
   usePageTitle(title.text);
   // Naming no columns leaves the choice to the screen: as many as fit, the most shared first.
   const compare = nav.href({ screen: 'compare', story: view.story, articles: [], marks: defaultMarks() });

@@ -1,6 +1,7 @@
-/** `compare.json` holds what stands under the key `compare`, and is the compare screen's own; `common.json` the rest. */
+/** Under `compare` the compare screen's own texts, under `words` words about stories; `common.json` has the rest. */
 import { typesetAll } from '../typeset';
 import common from './common.json';
 import compare from './compare.json';
+import words from './words.json';
 
-export default typesetAll({ ...common, compare }, 'fr');
+export default typesetAll({ ...common, compare, words }, 'fr');

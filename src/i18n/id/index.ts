@@ -1,5 +1,6 @@
-/** `compare.json` holds what stands under the key `compare`, and is the compare screen's own; `common.json` the rest. */
+/** Under `compare` the compare screen's own texts, under `words` words about stories; `common.json` has the rest. */
 import common from './common.json';
 import compare from './compare.json';
+import words from './words.json';
 
-export default { ...common, compare };
+export default { ...common, compare, words };

@@ -1,0 +1,119 @@
+import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../i18n';
+import { directionOf } from '../../../ui';
+import type { Column } from '../model';
+import { type Stepping, useCompare } from '../state';
+import { OffScreen } from './OffScreen';
+import { Stepper } from './Stepper';
+
+/** Who stands in which column, with one fact about it and what can be done to the column. */
+export function Heads({ stepping }: { readonly stepping: Stepping }) {
+  const { comparison, layout, tab } = useCompare();
+  const columns = layout === 'tabs' ? comparison.columns.filter(({ article }) => article === tab) : comparison.columns;
+  return (
+    <div className="heads">
+      <div className="page">
+        {columns.map((column) => (
+          <Head key={column.article} column={column} />
+        ))}
+        {layout === 'tabs' && <Stepper stepping={stepping} />}
+      </div>
+    </div>
+  );
+}
+
+function Head({ column }: { readonly column: Column }) {
+  const { names } = useCompare();
+  const name = names[column.article];
+  return (
+    <div className="head" dir={directionOf(column.view.article.lang)}>
+      <span className="name">
+        <b>{name?.label}</b>
+        {name?.detail && <span className="kind">{name.detail}</span>}
+      </span>
+      <ColumnMenu column={column} />
+      <Fact column={column} />
+      <OffScreen article={column.article} />
+    </div>
+  );
+}
+
+/** Above this share of its sentences a source is nearly all its own. As one would say it; nothing was measured. */
+const NEARLY_ALL = 0.8;
+
+/** The one fact worth a line: that it is mostly its own, when it was published, whom it credits. */
+function Fact({ column }: { readonly column: Column }) {
+  const { t } = useTranslation();
+  const { day, list } = useFormats();
+  const { facts } = column.view.article;
+  const total = Object.values(column.counts).reduce((sum, count) => sum + count, 0);
+  if (facts.withdrawn !== undefined)
+    return <span className="fact">{t('compare.withdrawnOn', { day: day(facts.withdrawn) })}</span>;
+  if (column.mostlyOwn) {
+    const nearly = column.counts.only > total * NEARLY_ALL;
+    return (
+      <span className="fact">
+        <strong>{t(nearly ? 'compare.nearlyOwn' : 'compare.mostlyOwn')}</strong>
+        {`: ${t('compare.ofSentences', { some: column.counts.only, count: total })}`}
+      </span>
+    );
+  }
+  const known = [
+    facts.published && day(facts.published),
+    facts.credits && t('compare.credits', { whom: list(facts.credits) }),
+  ].filter((fact) => fact !== undefined && fact !== '');
+  return <span className="fact">{known.join(', ')}</span>;
+}
+
+function ColumnMenu({ column }: { readonly column: Column }) {
+  const { t } = useTranslation();
+  const { comparison, labelOf, actions, layout } = useCompare();
+  const { article } = column;
+  const at = comparison.columns.findIndex((one) => one.article === article);
+  const sameLanguage = comparison.story.articles.filter(
+    (other) => other.index !== article && other.article.lang === column.view.article.lang,
+  );
+  const label = labelOf(article);
+  return (
+    <MenuProvider>
+      <MenuButton className="off" aria-label={t('compare.columnMenu', { source: label })}>
+        ⋯
+      </MenuButton>
+      <Menu className="menu" gutter={4}>
+        {comparison.spine !== at && (
+          <MenuItem className="menuitem" onClick={() => actions.follow(article)}>
+            {t('compare.orderOf', { source: label })}
+          </MenuItem>
+        )}
+        {at > 0 && (
+          <MenuItem className="menuitem" onClick={() => actions.move(article, -1)}>
+            {t('compare.moveStart')}
+          </MenuItem>
+        )}
+        {at < comparison.columns.length - 1 && (
+          <MenuItem className="menuitem" onClick={() => actions.move(article, 1)}>
+            {t('compare.moveEnd')}
+          </MenuItem>
+        )}
+        {sameLanguage.map((other) => (
+          <MenuItem key={other.index} className="menuitem" onClick={() => actions.wordByWord(article, other.index)}>
+            {t('compare.wordByWordWith', { source: labelOf(other.index) })}
+          </MenuItem>
+        ))}
+        {comparison.columns.length > 1 && (
+          <MenuItem className="menuitem" onClick={() => actions.drop(article)}>
+            {t('compare.hide', { source: label })}
+          </MenuItem>
+        )}
+        {/* With one column at a time there is no source bar. */}
+        {layout === 'tabs' &&
+          comparison.waiting.map((other) => (
+            <MenuItem key={other} className="menuitem" onClick={() => actions.add(other)}>
+              {t('compare.note.show', { source: labelOf(other) })}
+            </MenuItem>
+          ))}
+      </Menu>
+    </MenuProvider>
+  );
+}

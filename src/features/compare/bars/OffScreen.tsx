@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { coveredHeight, type Place, sentenceElement, useCompare, usePlace } from '../state';
+
+interface OutOfSight {
+  readonly above: readonly Place[];
+  readonly below: readonly Place[];
+}
+
+const NONE: OutOfSight = { above: [], below: [] };
+/** In a column's head: how many counterparts of the lit sentence are out of sight in it, and where. */
+export function OffScreen({ article }: { readonly article: number }) {
+  const { t } = useTranslation();
+  const { comparison, actions } = useCompare();
+  const place = usePlace();
+  const [outside, setOutside] = useState(NONE);
+  useEffect(() => {
+    const all = place ? (comparison.story.articles[place.article]?.counterparts[place.sentence] ?? []) : [];
+    setOutside(outOfSight(all.filter((one) => one.article === article)));
+  }, [place, article, comparison]);
+  const [above] = outside.above;
+  const [below] = outside.below;
+  if (!above && !below) return null;
+  return (
+    <span className="outside">
+      {above && (
+        <button type="button" onClick={() => actions.jump(above)}>
+          {t('compare.above', { count: outside.above.length })}
+        </button>
+      )}
+      {below && (
+        <button type="button" onClick={() => actions.jump(below)}>
+          {t('compare.below', { count: outside.below.length })}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function outOfSight(places: readonly Place[]): OutOfSight {
+  const boxes = places.flatMap((place) => {
+    const box = sentenceElement(place)?.getBoundingClientRect();
+    return box ? [{ place, box }] : [];
+  });
+  const covered = coveredHeight();
+  const above = boxes.filter(({ box }) => box.bottom <= covered).map(({ place }) => place);
+  const below = boxes.filter(({ box }) => box.top >= window.innerHeight).map(({ place }) => place);
+  return above.length + below.length === 0 ? NONE : { above, below };
+}

@@ -1,0 +1,80 @@
+import { Popover, PopoverDisclosure, PopoverProvider } from '@ariakit/react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../i18n';
+import { defaultMarks, MARKS, type Mark } from '../../../link';
+import { MARK_KEYS } from '../model';
+import { useCompare } from '../state';
+
+/** The legend is the switchboard: every mark with its sign, what it means, how many there are, on or off. */
+export function ShowPanel() {
+  const { t } = useTranslation();
+  const initial = defaultMarks();
+  return (
+    <PopoverProvider placement="bottom-end">
+      <PopoverDisclosure className="v">{t('compare.show')}</PopoverDisclosure>
+      <Popover className="panel" gutter={6} aria-label={t('compare.show')} unmountOnHide>
+        <Part
+          title={t('compare.legend.fromStart')}
+          marks={MARKS.filter(({ mark }) => initial.has(mark)).map(({ mark }) => mark)}
+        />
+        <Part
+          title={t('compare.legend.whenWanted')}
+          marks={MARKS.filter(({ mark }) => !initial.has(mark)).map(({ mark }) => mark)}
+        />
+        <p className="keys">
+          <kbd>Alt ↓</kbd> <kbd>Alt ↑</kbd> {t('compare.legend.keys')}
+        </p>
+      </Popover>
+    </PopoverProvider>
+  );
+}
+
+function Part({ title, marks }: { readonly title: string; readonly marks: readonly Mark[] }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      {marks.map((mark) => (
+        <Switch key={mark} mark={mark} />
+      ))}
+    </>
+  );
+}
+
+function Switch({ mark }: { readonly mark: Mark }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { comparison, on, actions } = useCompare();
+  const key = MARK_KEYS[mark];
+  return (
+    <label>
+      <input type="checkbox" checked={on.has(mark)} onChange={() => actions.toggle(mark)} />
+      <span className="what">
+        <span>
+          {t(`compare.mark.${key}`)} <span className="count">{number(comparison.counts[mark])}</span>
+        </span>
+        <span className="eg" aria-hidden="true">
+          <Example mark={mark} />
+        </span>
+      </span>
+      <span className="hint">{t(`compare.legend.${key}`)}</span>
+    </label>
+  );
+}
+
+function Example({ mark }: { readonly mark: Mark }) {
+  const { t } = useTranslation();
+  const passage = t('compare.legend.passage');
+  if (mark === 'only') return <span className="only">{passage}</span>;
+  if (mark === 'not-shown') return <span className="notshown">{passage}</span>;
+  if (mark === 'shared') return <span className="shared">{passage}</span>;
+  if (mark === 'unsure') {
+    return (
+      <>
+        {passage}
+        <span className="unclear">{'\u2009?'}</span>
+      </>
+    );
+  }
+  if (mark === 'moved') return <span>⤷</span>;
+  return null;
+}

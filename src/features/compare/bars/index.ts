@@ -1,0 +1,6 @@
+/** What stands above the rows. */
+export { Heads } from './Heads';
+export { Notices } from './Notices';
+export { SourceBar } from './SourceBar';
+export { Tabs } from './Tabs';
+export { Toolbar } from './Toolbar';

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../i18n';
+import { indexStory } from '../../../story';
+import { viewFrom } from '../../../testing';
+import { type Asked, furnishWindow, show } from '../render.testing';
+import type { Place } from '../state';
+import { Foot } from './Foot';
+
+beforeAll(furnishWindow);
+afterEach(cleanup);
+
+const story = viewFrom(`
+  A: =t | a b@.8 c@.6 | x u? | z
+  B[id]: a@.97 b | c y u?
+  C[ms]: a v | u?@.19 | c
+  D: z
+`);
+
+const foot = (sentence: number, asked: Asked = {}, article = 0) => {
+  const focus: Place = { article, sentence };
+  return show(<Foot focus={focus} share="https://parallax.example/" />, story, asked);
+};
+
+/** A column of the foot as its lines. */
+function lines(source: string): string[] {
+  const column = screen.getByRole('region', { name: source });
+  return [...column.querySelectorAll('p')].map((line) => line.textContent ?? '');
+}
+
+const summary = () => within(screen.getByRole('complementary')).getByText(/^Said by/u).textContent;
+
+describe('why sentences match', () => {
+  test('says each column’s sentence, how likely in words and as a number', async () => {
+    await foot(1);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Why these match');
+    expect(lines('English A')).toEqual(['a.']);
+    expect(lines('Indonesian')).toEqual(['a.', 'Very likely the same 90%']);
+    expect(lines('Malay')).toEqual(['a.', 'Very likely the same 90%']);
+    expect(lines('English D')).toEqual(['Not compared']);
+    expect(summary()).toBe('Said by 3 of 4.');
+  });
+
+  test.each([
+    ['.95', 'Almost certainly the same 95%'],
+    ['.94', 'Very likely the same 94%'],
+    ['.75', 'Very likely the same 75%'],
+    ['.74', 'Probably the same 74%'],
+    ['.5', 'Probably the same 50%'],
+  ])('p %s is in words: %s', async (p, words) => {
+    const pair = viewFrom(`A: a@${p}\nB[id]: a@1`);
+    await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, pair);
+    expect(lines('Indonesian')[1]).toBe(words);
+  });
+
+  test.each([
+    ['.6', 'The nearest here; it matches another sentence better'],
+    ['.5', 'The nearest here; it matches another sentence better'],
+    ['.49', 'The nearest here; close, but not close enough to call it the same'],
+    ['.2', 'The nearest here; close, but not close enough to call it the same'],
+    ['.19', 'The nearest here; too far apart to call it the same'],
+  ])('a candidate of p %s is no match: %s', async (p, words) => {
+    const pair = viewFrom(`A: a?@${p}\nB[id]: a?@1`);
+    await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, pair);
+    expect(lines('Indonesian')).toEqual(['a.', words]);
+  });
+
+  test.each(INTERFACE_LANGUAGES)('no candidate has a number in %s', async (language) => {
+    for (const p of ['.6', '.35', '.1']) {
+      const pair = viewFrom(`A: a?@${p}\nB[id]: a?@1`);
+      await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, pair, { language });
+      expect(document.querySelector('.why')?.textContent).not.toMatch(/\d|%/u);
+    }
+  });
+
+  test('tells linked sentences from the nearest', async () => {
+    const { container } = await foot(5);
+    const said = [...container.querySelectorAll('.said')].map(({ className, textContent }) => [className, textContent]);
+    expect(said).toEqual([
+      ['said', 'u.'],
+      ['said far', 'u.'],
+      ['said far', 'u.'],
+    ]);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Why this is unclear');
+    expect(summary()).toBe(
+      'Said by 1 of 4. Unclear: Indonesian. ' +
+        'Nothing matches clearly, yet it is not certain enough that only this source says it.',
+    );
+  });
+
+  test('says all that are linked in one source', async () => {
+    const twice = viewFrom('A: a\nB[id]: a | b | a@.7');
+    await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, twice);
+    expect(lines('Indonesian')).toEqual(['a.', 'Very likely the same 90%', 'a.', 'Probably the same 70%']);
+  });
+
+  test('says why a sentence is only here', async () => {
+    await foot(4);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Why only here');
+    expect(summary()).toBe('Said by 1 of 4.');
+  });
+
+  test.each([
+    [4, 0.931, 'Said by 1 of 4. It is 93% likely that no other source says it.'],
+    [4, 0.999, 'Said by 1 of 4. It is 99% likely that no other source says it.'],
+    [5, 0.4, /^Said by 1 of 4\. Unclear: Indonesian\. Nothing matches clearly, [^\d%]+$/u],
+  ])('of sentence %i with q %d the likelihood stands only where it is only here', async (sentence, only, words) => {
+    const articles = story.story.articles.map((article, k) =>
+      k > 0 ? article : { ...article, judgements: article.judgements.map((one) => ({ ...one, only })) },
+    );
+    const judged = indexStory({ ...story.story, articles });
+    await show(<Foot focus={{ article: 0, sentence }} share="" />, judged);
+    expect(summary()).toMatch(words);
+  });
+
+  test('says who has it off screen', async () => {
+    await foot(1, { columns: ['A', 'C'] });
+    expect(summary()).toBe('Said by 3 of 4. Off screen: Indonesian.');
+    expect(screen.queryByRole('region', { name: 'Indonesian' })).toBeNull();
+  });
+
+  test('says nothing of a title', async () => {
+    const { container } = await foot(0);
+    expect(container.textContent).toBe('');
+  });
+});
+
+describe('in the foot', () => {
+  test('a counterpart is jumped to, the sentence itself not', async () => {
+    const { actions } = await foot(3);
+    await userEvent.click(within(screen.getByRole('region', { name: 'Malay' })).getByRole('button'));
+    expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining({ article: 2, sentence: 3 }));
+    expect(within(screen.getByRole('region', { name: 'English A' })).queryByRole('button')).toBeNull();
+  });
+
+  test('word by word is offered for a column in the same language', async () => {
+    const { actions } = await foot(1);
+    expect(screen.getAllByRole('button', { name: /^Word by word/u })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Word by word with English D' }));
+    expect(actions.wordByWord).toHaveBeenCalledWith(0, 3);
+    await foot(1, { columns: ['A', 'B'] });
+    expect(screen.queryByRole('button', { name: /^Word by word/u })).toBeNull();
+  });
+
+  test('it closes', async () => {
+    const { actions } = await foot(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(actions.focus).toHaveBeenCalledWith(undefined);
+  });
+
+  test('each text is in its language, what is said about it in the reader’s', async () => {
+    await foot(1);
+    const column = screen.getByRole('region', { name: 'Indonesian' });
+    expect(column.querySelector('.said')?.getAttribute('lang')).toBe('id');
+    expect(column.querySelector('.likelihood')?.getAttribute('lang')).toBe('en');
+    expect(column.querySelector('h3')?.getAttribute('lang')).toBe('en');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { viewFrom } from '../../../testing';
+import { buildComparison } from './comparison';
+import { marksWith } from './marks.testing';
+
+const NOTATION = `
+  A: =t | ~f | a b x | c u?
+  B: a | c | ~g | ~h | u?
+  C: b
+  D: y
+`;
+const story = viewFrom(NOTATION);
+const build = (shown: readonly string[], spine = shown[0] ?? '', marks = marksWith()) =>
+  buildComparison(story, shown, { spine, marks });
+
+describe('a comparison', () => {
+  test('has its columns in the order asked for, the others wait', () => {
+    const { columns, waiting } = build(['C', 'A']);
+    expect(columns.map(({ article }) => article)).toEqual([2, 0]);
+    expect(waiting).toEqual([1, 3]);
+    expect(build(['A', 'B', 'C', 'D']).waiting).toEqual([]);
+  });
+
+  test('counts the sentences of all its columns by mark', () => {
+    expect(build(['A', 'B']).counts).toEqual({
+      only: 1, // x
+      'not-shown': 1, // b, that C has
+      unsure: 2, // u, on both sides
+      shared: 4, // a and c, on both sides
+      moved: 0,
+      furniture: 3,
+    });
+    expect(build(['A', 'B', 'C']).counts).toMatchObject({ only: 1, 'not-shown': 0, shared: 6 });
+    expect(build(['A', 'B', 'C', 'D']).counts.only).toBe(2);
+  });
+
+  test('counts blocks that moved', () => {
+    const crossed = viewFrom('A: a | b | c\nB: c@.6 | a | b');
+    expect(buildComparison(crossed, ['A', 'B'], { spine: 'A', marks: marksWith() }).counts.moved).toBe(1);
+  });
+
+  test('counts each column', () => {
+    const [a, b] = build(['A', 'B']).columns;
+    expect(a?.counts).toEqual({ only: 1, 'not-shown': 1, unsure: 1, shared: 2 });
+    expect(b?.counts).toEqual({ only: 0, 'not-shown': 0, unsure: 1, shared: 2 });
+  });
+
+  test('knows a source that is mostly its own', () => {
+    expect(build(['A', 'D']).columns.map(({ mostlyOwn }) => mostlyOwn)).toEqual([false, true]);
+  });
+
+  test('follows the spine asked for, else the first column', () => {
+    expect(build(['A', 'B'], 'B').spine).toBe(1);
+    expect(build(['B', 'A'], 'C').spine).toBe(0);
+    expect(build(['A', 'B'], 'B').stretches[0]?.groups[0]?.key).not.toBe(build(['A', 'B'], 'C').stretches[1]?.key);
+  });
+
+  test('shows furniture when it is switched on', () => {
+    const blocks = (marks = marksWith()) =>
+      build(['A', 'B'], 'A', marks).stretches.flatMap(({ groups }) =>
+        groups.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)),
+      ).length;
+    expect(blocks(marksWith('furniture')) - blocks()).toBe(3);
+  });
+
+  test('refuses an article that the story lacks', () => {
+    expect(() => build(['A', 'Z'])).toThrow(RangeError);
+  });
+});

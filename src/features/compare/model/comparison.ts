@@ -1,0 +1,102 @@
+/** Everything that the compare screen shows, worked out of a story and the view asked for. Pure. */
+import type { ResolvedCompare } from '../../../link';
+import {
+  type ArticleView,
+  countMarks,
+  indexRows,
+  isMostlyOwn,
+  type MarkCounts,
+  marksOf,
+  type RowIndex,
+  rowsOf,
+  type SentenceMark,
+  type StoryView,
+} from '../../../story';
+import { foldGroups, groupRows, type Stretch } from './groups';
+import { type Stop, stopsOf } from './stops';
+
+export interface Column {
+  readonly article: number;
+  readonly view: ArticleView;
+  readonly marks: readonly SentenceMark[];
+  readonly counts: MarkCounts;
+  /** Its blocks that stand on the page and have sentences; Tab enters the column at the first. */
+  readonly standing: readonly number[];
+  /** More than half of it is only in this source: then what is shared is marked, too. */
+  readonly mostlyOwn: boolean;
+}
+
+export interface Comparison {
+  readonly story: StoryView;
+  readonly columns: readonly Column[];
+  /** Place of the spine among the columns. */
+  readonly spine: number;
+  /** Articles of the story that have no column. */
+  readonly waiting: readonly number[];
+  readonly stretches: readonly Stretch[];
+  readonly rowIndex: RowIndex;
+  readonly stops: readonly Stop[];
+  /** Sentences of the columns by mark. */
+  readonly counts: MarkCounts & { readonly moved: number; readonly furniture: number };
+}
+
+/** @param shown ids of the articles that have a column, the spine among them */
+export function buildComparison(
+  story: StoryView,
+  shown: readonly string[],
+  { spine: wantedSpine, marks: on }: Pick<ResolvedCompare, 'spine' | 'marks'>,
+): Comparison {
+  const indices = shown.map((id) => story.articles.findIndex(({ article }) => article.id === id));
+  const spineId = shown.includes(wantedSpine) ? wantedSpine : shown[0];
+  const spine = shown.indexOf(spineId ?? '');
+  const judged = indices.map((article) => columnOf(story, indices, article));
+  const rows = rowsOf(story, indices, indices[spine] ?? 0);
+  const rowIndex = indexRows(rows);
+  const marks = new Map(judged.map((column) => [column.article, column.marks]));
+  const groups = groupRows(story, rows, on.has('furniture') ? 'shown' : 'hidden');
+  const stretches = foldGroups(story, groups, (article, sentence) => marks.get(article)?.[sentence]?.kind);
+  const columns = judged.map((column): Column => ({ ...column, standing: standingBlocks(column, stretches) }));
+  return {
+    story,
+    columns,
+    spine,
+    waiting: story.articles.map(({ index }) => index).filter((index) => !indices.includes(index)),
+    stretches,
+    rowIndex,
+    stops: stopsOf(story, indices, marks, rowIndex, on),
+    counts: {
+      ...totalOf(columns),
+      moved: rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)).filter(({ moved }) => moved).length,
+      furniture: columns.reduce(
+        (sum, { view }) => sum + view.article.blocks.filter(({ role }) => role === 'furniture').length,
+        0,
+      ),
+    },
+  };
+}
+
+type Judged = Omit<Column, 'standing'>;
+
+function columnOf(story: StoryView, columns: readonly number[], article: number): Judged {
+  const view = story.articles[article];
+  if (!view) throw new RangeError(`no article ${article}`);
+  const marks = marksOf(story, columns, article);
+  return { article, view, marks, counts: countMarks(marks), mostlyOwn: isMostlyOwn(story, article) };
+}
+
+/** Blocks of a column with text to stop at, in the order of the page; what is folded away comes last, if at all. */
+function standingBlocks({ article, view }: Judged, stretches: readonly Stretch[]): number[] {
+  const open = stretches.filter(({ folds }) => !folds);
+  return [...open, ...stretches.filter(({ folds }) => folds)]
+    .flatMap(({ groups }) => groups.flatMap(({ cells }) => cells.filter((cell) => cell.article === article)))
+    .flatMap(({ blocks }) => blocks.map(({ block }) => block))
+    .filter((block) => (view.article.blocks[block]?.sentences.length ?? 0) > 0);
+}
+
+function totalOf(columns: readonly Column[]): MarkCounts {
+  const total = { only: 0, 'not-shown': 0, unsure: 0, shared: 0 };
+  for (const { counts } of columns) {
+    for (const kind of Object.keys(total) as (keyof MarkCounts)[]) total[kind] += counts[kind];
+  }
+  return total;
+}

@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import type { Mark } from '../../../link';
+import type { SourceName } from '../../../words';
+import type { Comparison } from '../model';
+import type { Layout } from './changes';
+import type { Place } from './pointer';
+
+/** What the reader can do to a comparison; every change goes through the address. */
+export interface Actions {
+  readonly focus: (place: Place | undefined) => void;
+  /** Puts an article among the columns; where there is no room, in the place of the last. */
+  readonly add: (article: number) => void;
+  readonly drop: (article: number) => void;
+  /** Moves a column by so many places. */
+  readonly move: (article: number, by: number) => void;
+  readonly follow: (article: number) => void;
+  readonly toggle: (mark: Mark) => void;
+  /** Brings a sentence of a column into sight and into focus. */
+  readonly jump: (place: Place) => void;
+  readonly wordByWord: (article: number, other: number) => void;
+}
+
+export interface CompareValue {
+  readonly comparison: Comparison;
+  /** By article of the story. */
+  readonly names: readonly SourceName[];
+  /** What an article of the story is called. */
+  readonly labelOf: (article: number) => string;
+  readonly on: ReadonlySet<Mark>;
+  readonly actions: Actions;
+  /** `tabs`: one column at a time, by its article. */
+  readonly layout: Layout;
+  readonly tab: number;
+  readonly openTab: (article: number) => void;
+}
+
+export const CompareContext = createContext<CompareValue | undefined>(undefined);
+
+export function useCompare(): CompareValue {
+  const value = useContext(CompareContext);
+  if (!value) throw new Error('no comparison around this component');
+  return value;
+}

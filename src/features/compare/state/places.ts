@@ -1,0 +1,85 @@
+/** Sentences on the page: from elements to places and back, and from one to the next. */
+import type { Place } from './pointer';
+
+/** Room above a sentence that was jumped to. */
+const AIR = 80;
+
+/** What begins so far aside of a sentence stands in another column: less than any column's width, in CSS pixels. */
+const ASIDE = 200;
+/** Boxes that touch may overlap by this, in CSS pixels. */
+const ROUNDING = 1;
+
+/**
+ * Height of what sticks to the top, in CSS pixels: text under it is not being read. Measured, for the stylesheet alone
+ * says what sticks, and how high that is goes with the window and the reader's text size.
+ */
+export function coveredHeight(): number {
+  return [...document.querySelectorAll<HTMLElement>('.toolbar, .tabs, .heads')]
+    .filter((bar) => getComputedStyle(bar).position === 'sticky')
+    .reduce((height, bar) => height + bar.offsetHeight, 0);
+}
+
+/** The sentence that an event's target is, or stands in. */
+export function placeOf(target: EventTarget | null): Place | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-s]') : null;
+  if (!element) return undefined;
+  return { article: Number(element.dataset.article), sentence: Number(element.dataset.sentence) };
+}
+
+export function sentenceElement({ article, sentence }: Place): HTMLElement | undefined {
+  const selector = `.rows [data-article="${article}"][data-sentence="${sentence}"]`;
+  return document.querySelector<HTMLElement>(selector) ?? undefined;
+}
+
+/** The next or previous sentence of the column, as it reads on the page. */
+export function neighbourInColumn(here: Place, step: 1 | -1): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(`.rows [data-article="${here.article}"][data-s]`)];
+  const at = all.findIndex((element) => Number(element.dataset.sentence) === here.sentence);
+  return all[at + step];
+}
+
+/** The sentence nearest in height in the next column to the right or to the left that has any in sight. */
+export function neighbourInRow(element: HTMLElement | undefined, step: 1 | -1): HTMLElement | undefined {
+  if (!element) return undefined;
+  const own = element.getBoundingClientRect();
+  const candidates = [...document.querySelectorAll<HTMLElement>('.rows [data-s]')]
+    .filter((other) => other.dataset.article !== element.dataset.article)
+    .map((other) => ({ other, box: other.getBoundingClientRect() }))
+    .filter(({ box }) =>
+      step > 0
+        ? box.left >= own.right - ROUNDING || box.left > own.left + ASIDE
+        : box.right <= own.left + ROUNDING || box.left < own.left - ASIDE,
+    );
+  const columns = [...new Set(candidates.map(({ other }) => other.dataset.article))];
+  const nearestColumn = columns
+    .map((article) => candidates.filter(({ other }) => other.dataset.article === article))
+    .sort((a, b) => gap(a, own) - gap(b, own))[0];
+  return nearestColumn?.sort((a, b) => Math.abs(a.box.top - own.top) - Math.abs(b.box.top - own.top))[0]?.other;
+}
+
+/** How far aside a column's text stands from a sentence. */
+function gap(column: readonly { readonly box: DOMRect }[], own: DOMRect): number {
+  return Math.min(...column.map(({ box }) => Math.abs(box.left - own.left)));
+}
+
+/** Brings a sentence into sight, below what sticks to the top. */
+export function bringIntoSight(element: HTMLElement): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const sheet = document.querySelector('.foot')?.getBoundingClientRect();
+  const floor = sheet && sheet.height > 0 ? sheet.top : window.innerHeight;
+  const covered = coveredHeight();
+  if (top < covered || bottom > floor) {
+    window.scrollBy({ top: top - covered - AIR, behavior: scrollBehaviour() });
+  }
+}
+
+/** Brings the row after the one that an element stands in to the top. */
+export function goToNextRow(element: HTMLElement): void {
+  const next = element.closest('[data-row]')?.nextElementSibling;
+  next?.scrollIntoView({ block: 'start', behavior: scrollBehaviour() });
+}
+
+/** Motion only to show where something went, and none for readers who want none. */
+function scrollBehaviour(): ScrollBehavior {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}

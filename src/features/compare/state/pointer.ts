@@ -1,0 +1,119 @@
+/**
+ * Which sentence is pointed at, and so which are lit. A store of its own rather than React state: hundreds of
+ * sentences listen, and only those whose light changes are drawn again.
+ */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Light } from '../../../parts';
+import type { ArticleView, StoryView } from '../../../story';
+
+/** A sentence by article and place. */
+export interface Place {
+  readonly article: number;
+  readonly sentence: number;
+}
+
+export class Pointer {
+  #hovered: Place | undefined;
+  #focused: Place | undefined;
+  #lit: ReadonlyMap<string, Light> = new Map();
+  /** By article: the sentence that Tab comes back to. */
+  readonly #stops = new Map<number, number>();
+  readonly #listeners = new Set<() => void>();
+  readonly #story: StoryView;
+
+  constructor(story: StoryView) {
+    this.#story = story;
+  }
+
+  /** What is lit now: the sentence under the pointer, else the one in focus. */
+  get place(): Place | undefined {
+    return this.#hovered ?? this.#focused;
+  }
+
+  hover(place: Place | undefined): void {
+    if (isSame(place, this.#hovered)) return;
+    this.#hovered = place;
+    this.#relight();
+  }
+
+  focus(place: Place | undefined): void {
+    if (isSame(place, this.#focused)) return;
+    this.#focused = place;
+    this.#relight();
+  }
+
+  /** A column is one tab stop: the sentence that had the keyboard last. */
+  stopAt({ article, sentence }: Place): void {
+    if (this.#stops.get(article) === sentence) return;
+    this.#stops.set(article, sentence);
+    for (const listener of this.#listeners) listener();
+  }
+
+  tabStop(article: number): number | undefined {
+    return this.#stops.get(article);
+  }
+
+  light(article: number, sentence: number): Light {
+    return this.#lit.get(`${article} ${sentence}`);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #relight(): void {
+    const place = this.place;
+    const lit = new Map<string, Light>();
+    if (place) {
+      for (const other of this.#story.articles[place.article]?.counterparts[place.sentence] ?? []) {
+        lit.set(`${other.article} ${other.sentence}`, 'counterpart');
+      }
+      lit.set(`${place.article} ${place.sentence}`, 'pointed');
+    }
+    this.#lit = lit;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export function isSame(a: Place | undefined, b: Place | undefined): boolean {
+  return a?.article === b?.article && a?.sentence === b?.sentence;
+}
+
+export const PointerContext = createContext<Pointer | undefined>(undefined);
+
+export function usePointer(): Pointer {
+  const pointer = useContext(PointerContext);
+  if (!pointer) throw new Error('no pointer around this component');
+  return pointer;
+}
+
+export function useLight(article: number, sentence: number): Light {
+  const pointer = usePointer();
+  return useSyncExternalStore(pointer.subscribe, () => pointer.light(article, sentence));
+}
+
+/** The tab stop of a column: the sentence that had the keyboard last while it stands on the page, else the first. */
+export function useIsTabStop({ article, sentence }: Place, column: StopColumn | undefined): boolean {
+  const pointer = usePointer();
+  return useSyncExternalStore(
+    pointer.subscribe,
+    () => column !== undefined && stopOf(column, pointer.tabStop(article)) === sentence,
+  );
+}
+
+interface StopColumn {
+  readonly view: Pick<ArticleView, 'blockOf' | 'firstSentence'>;
+  readonly standing: readonly number[];
+}
+
+function stopOf({ view, standing }: StopColumn, remembered: number | undefined): number | undefined {
+  if (remembered !== undefined && standing.includes(view.blockOf[remembered] ?? -1)) return remembered;
+  return view.firstSentence[standing[0] ?? -1];
+}
+
+/** The sentence that is lit now. */
+export function usePlace(): Place | undefined {
+  const pointer = usePointer();
+  return useSyncExternalStore(pointer.subscribe, () => pointer.place);
+}

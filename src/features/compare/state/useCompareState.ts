@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CompareScreen, Navigation, Notice, ResolvedCompare } from '../../../link';
+import { findSentence, type StoryView } from '../../../story';
+import type { CompareValue } from './context';
+import { type Place, Pointer } from './pointer';
+import { useActions } from './useActions';
+import { useComparison } from './useComparison';
+import { useNames } from './useNames';
+import { useShown } from './useShown';
+import { useSight } from './useSight';
+import { useTab } from './useTab';
+
+export interface CompareState {
+  readonly value: CompareValue;
+  readonly view: ResolvedCompare;
+  readonly notices: readonly Notice[];
+  /** The sentence that the address names. */
+  readonly focus: Place | undefined;
+  readonly pointer: Pointer;
+  /** Two articles whose words are to be compared. */
+  readonly words: { readonly article: number; readonly other: number } | undefined;
+  readonly closeWords: () => void;
+}
+
+/**
+ * The address and the story → what is shown, and what the reader can do; the address is the only state of the view.
+ * `value` stays the same while only the focus moves.
+ */
+export function useCompareState(asked: CompareScreen, story: StoryView, nav: Navigation): CompareState {
+  const { shown, notices } = useShown(asked, story);
+  const { view, layout } = shown;
+  const { names, labelOf } = useNames(story);
+  const { comparison, on } = useComparison(shown);
+  const { focus, pointer } = useFocus(story, view);
+  const [tab, openTab] = useTab(comparison, layout, focus);
+  const [words, openWords] = useState<CompareState['words']>();
+  const bring = useSight(focus);
+  const actions = useActions(shown, { nav, openTab, bring, openWords });
+  const value = useMemo(
+    (): CompareValue => ({ comparison, names, labelOf, on, actions, layout, tab, openTab }),
+    [comparison, names, labelOf, on, actions, layout, tab, openTab],
+  );
+  return { value, view, notices, focus, pointer, words, closeWords: () => openWords(undefined) };
+}
+
+/** The sentence that the address names, lit as if it were pointed at. */
+function useFocus(story: StoryView, view: ResolvedCompare): Pick<CompareState, 'focus' | 'pointer'> {
+  const sentence = view.focus?.sentence;
+  const focus = useMemo(() => (sentence === undefined ? undefined : findSentence(story, sentence)), [story, sentence]);
+  const pointer = useMemo(() => new Pointer(story), [story]);
+  useEffect(() => pointer.focus(focus), [pointer, focus]);
+  return { focus, pointer };
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { bringIntoSight, sentenceElement } from './places';
+import { isSame, type Place } from './pointer';
+import { useLatest } from './useLatest';
+
+/** @returns brings a sentence into sight, at once or as soon as it is drawn, and gives it the keyboard */
+export function useSight(focus: Place | undefined): (place: Place) => void {
+  const wanted = useRef<Place | undefined>(undefined);
+  const focusNow = useLatest(focus);
+  useFirstSight(focus);
+  // A sentence may wait for its column to be drawn.
+  useEffect(() => {
+    if (wanted.current && reveal(wanted.current)) wanted.current = undefined;
+  });
+  return useCallback(
+    (place) => {
+      // What is in focus already is not drawn again: a wish kept for later would move a page that is being read.
+      wanted.current = reveal(place) && isSame(place, focusNow.current) ? undefined : place;
+    },
+    [focusNow],
+  );
+}
+
+/** Brings a sentence into sight and gives it the keyboard. @returns false where it is not drawn yet */
+function reveal(place: Place): boolean {
+  const element = sentenceElement(place);
+  if (!element) return false;
+  bringIntoSight(element);
+  element.focus({ preventScroll: true });
+  return true;
+}
+
+/** A link to a sentence opens at that sentence. */
+function useFirstSight(focus: Place | undefined): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current) return;
+    done.current = true;
+    const element = focus && sentenceElement(focus);
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [focus]);
+}

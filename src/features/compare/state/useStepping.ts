@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textOf } from '../../../story';
+import { type Comparison, MARK_KEYS, type Stop } from '../model';
+import type { Place } from './pointer';
+
+export interface Stepping {
+  /** The stop that is in focus, from 0. */
+  readonly at: number | undefined;
+  readonly count: number;
+  readonly go: (step: 1 | -1) => void;
+  /** What a screen reader is told after a step. */
+  readonly said: string;
+}
+
+/** Enough of a passage to know where one is. */
+const SAID_LENGTH = 80;
+
+/** From difference to difference: by the toolbar's arrows, and by Alt+↓ and Alt+↑ anywhere on the page. */
+export function useStepping(
+  comparison: Comparison | undefined,
+  labelOf: (article: number) => string,
+  focus: Place | undefined,
+  jump: (place: Place) => void,
+): Stepping {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState('');
+  const stops = comparison?.stops ?? [];
+  const at = stops.findIndex((stop) => holds(stop, focus));
+  const go = useCallback(
+    (step: 1 | -1) => {
+      const next = nextStop(stops, focus, step, comparison);
+      if (next === undefined || !comparison) return;
+      const stop = stops[next] as Stop;
+      jump(stop);
+      const source = labelOf(stop.article);
+      const passage = textOf(comparison.story, stop)
+        .slice(0, SAID_LENGTH)
+        .replace(/[.。؟?!…\s]+$/u, '');
+      const mark = t(`compare.mark.${MARK_KEYS[stop.kind]}`);
+      setSaid(t('compare.said', { mark, source, passage, at: next + 1, count: stops.length }));
+    },
+    [stops, focus, comparison, jump, labelOf, t],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      event.preventDefault();
+      go(event.key === 'ArrowDown' ? 1 : -1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [go]);
+  return { at: at < 0 ? undefined : at, count: stops.length, go, said };
+}
+
+function holds({ article, sentence, last }: Stop, focus: Place | undefined): boolean {
+  return focus?.article === article && focus.sentence >= sentence && focus.sentence <= last;
+}
+
+/** The stop after, or before, what is in focus as the rows go; from the other end where there is none. */
+function nextStop(
+  stops: readonly Stop[],
+  focus: Place | undefined,
+  step: 1 | -1,
+  comparison: Comparison | undefined,
+): number | undefined {
+  if (stops.length === 0) return undefined;
+  const at = stops.findIndex((stop) => holds(stop, focus));
+  if (at >= 0) return (at + step + stops.length) % stops.length;
+  if (!focus || !comparison) return step > 0 ? 0 : stops.length - 1;
+  const rowOf = ({ article, sentence }: Place): number =>
+    comparison.rowIndex.get(article)?.[comparison.story.articles[article]?.blockOf[sentence] ?? -1] ?? 0;
+  const row = rowOf(focus);
+  if (step > 0)
+    return Math.max(
+      0,
+      stops.findIndex((stop) => rowOf(stop) >= row),
+    );
+  const before = stops.findLastIndex((stop) => rowOf(stop) <= row);
+  return before < 0 ? stops.length - 1 : before;
+}

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import type { Comparison } from '../model';
+import type { Layout } from './changes';
+import type { Place } from './pointer';
+
+/** With one column at a time, which one: the reader's choice, else that of the sentence in focus, else the spine. */
+export function useTab(
+  { columns, spine }: Comparison,
+  layout: Layout,
+  focus: Place | undefined,
+): readonly [tab: number, openTab: (article: number) => void] {
+  const [chosen, choose] = useState<number>();
+  const ofSpine = columns[spine]?.article ?? 0;
+  // Side by side no column is chosen, and what is in focus must not draw them all again.
+  if (layout === 'columns') return [ofSpine, choose];
+  const isThere = chosen !== undefined && columns.some(({ article }) => article === chosen);
+  return [isThere ? chosen : (focus?.article ?? ofSpine), choose];
+}

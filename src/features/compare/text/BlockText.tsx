@@ -1,0 +1,81 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Marked } from '../../../parts';
+import { sentenceId } from '../../../story';
+import { typeset } from '../../../ui';
+import { type CellBlock, type Column, type InlineRun, inlineRuns } from '../model';
+import { useCompare } from '../state';
+import { ColumnSentence } from './ColumnSentence';
+
+interface BlockTextProps {
+  readonly column: Column;
+  readonly block: CellBlock;
+  /** `whole`: the mark "only" stands around the block already. */
+  readonly only: 'whole' | 'inline';
+}
+
+/** The words of a block with its sentences' marks inside; every character of the text is there. */
+export function BlockText({ column, block, only }: BlockTextProps) {
+  const { t } = useTranslation();
+  const { on } = useCompare();
+  const { text, lang, sentences } = block.compiled;
+  const gap = (from: number, to: number): string => typeset(text.slice(from, to), lang);
+  const sentence = (k: number): ReactNode => {
+    const [start, end] = sentences[k] ?? [0, 0];
+    return (
+      <ColumnSentence
+        column={column}
+        sentence={block.first + k}
+        id={sentenceId(column.view.article.id, block.block, k)}
+        text={text.slice(start, end)}
+        lang={lang}
+      />
+    );
+  };
+  const run = ({ kind, from, to }: InlineRun): ReactNode => {
+    const inside = sentences.slice(from, to).map(([start], k) => (
+      <Fragment key={start}>
+        {k > 0 && gap(sentences[from + k - 1]?.[1] ?? 0, start)}
+        {sentence(from + k)}
+      </Fragment>
+    ));
+    const mark = inlineMark(kind, column.mostlyOwn, on, only);
+    if (!mark) return inside;
+    return (
+      <Marked sign={mark.sign} words={t(mark.words)}>
+        {inside}
+      </Marked>
+    );
+  };
+  const runs = inlineRuns(block, column.marks);
+  return (
+    <>
+      {gap(0, sentences[0]?.[0] ?? text.length)}
+      {runs.map((one) => (
+        <Fragment key={one.from}>
+          {one.from > 0 && gap(sentences[one.from - 1]?.[1] ?? 0, sentences[one.from]?.[0] ?? 0)}
+          {run(one)}
+        </Fragment>
+      ))}
+      {sentences.length > 0 && gap(sentences.at(-1)?.[1] ?? 0, text.length)}
+    </>
+  );
+}
+
+/** The sign in the gutter beside a run inside a block, and its words. */
+function inlineMark(
+  kind: InlineRun['kind'],
+  mostlyOwn: boolean,
+  on: ReadonlySet<string>,
+  only: 'whole' | 'inline',
+):
+  | {
+      sign: 'only' | 'notshown' | 'shared';
+      words: 'compare.mark.only' | 'compare.mark.notShown' | 'compare.mark.shared';
+    }
+  | undefined {
+  if (kind === 'only' && only === 'inline' && on.has('only')) return { sign: 'only', words: 'compare.mark.only' };
+  if (kind === 'not-shown' && on.has('not-shown')) return { sign: 'notshown', words: 'compare.mark.notShown' };
+  if (kind === 'shared' && (mostlyOwn || on.has('shared'))) return { sign: 'shared', words: 'compare.mark.shared' };
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../i18n';
+import { type CellBlock, type Column, inlineRuns } from '../model';
+import { useCompare } from '../state';
+
+/** What the signs in the gutter beside a cell's blocks mean, in words under them. */
+export function Notes({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
+  const { on } = useCompare();
+  const runs = blocks.flatMap((block) =>
+    inlineRuns(block, column.marks)
+      .filter(({ from, to }) => from > 0 || to < block.compiled.sentences.length)
+      .map((run) => ({ ...run, of: block.compiled.sentences.length })),
+  );
+  const only = runs.filter(({ kind }) => kind === 'only');
+  const notShown = blocks.flatMap(({ first, compiled }) =>
+    compiled.sentences.map((_, k) => column.marks[first + k]).filter((mark) => mark?.kind === 'not-shown'),
+  );
+  const shared = blocks.some(({ first, compiled }) =>
+    compiled.sentences.some((_, k) => column.marks[first + k]?.kind === 'shared'),
+  );
+  return (
+    <>
+      {on.has('only') && only.length > 0 && <OnlyNote runs={only} />}
+      {on.has('not-shown') && notShown.length > 0 && (
+        <NotShownNote
+          articles={[...new Set(notShown.flatMap((mark) => (mark?.kind === 'not-shown' ? mark.articles : [])))]}
+        />
+      )}
+      {column.mostlyOwn && shared && <AlsoSaidNote column={column} blocks={blocks} />}
+    </>
+  );
+}
+
+interface PlacedRun {
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+}
+
+function OnlyNote({ runs }: { readonly runs: readonly PlacedRun[] }) {
+  const { t, i18n } = useTranslation();
+  const [run] = runs;
+  const count = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  const single = runs.length === 1 && run && count === 1;
+  const where = single && (run.from === 0 ? 'first' : run.to === run.of ? 'last' : undefined);
+  return (
+    <p className="note o" lang={i18n.language} dir="auto">
+      <b>{t('compare.mark.only')}:</b> {where ? t(`compare.note.${where}`) : t('compare.sentences', { count })}
+    </p>
+  );
+}
+
+function NotShownNote({ articles }: { readonly articles: readonly number[] }) {
+  const { t, i18n } = useTranslation();
+  const { list } = useFormats();
+  const { labelOf, actions } = useCompare();
+  const labels = articles.map((article) => labelOf(article));
+  return (
+    <p className="note" lang={i18n.language} dir="auto">
+      <b>{t('compare.mark.notShown')}:</b> {t('compare.note.has', { count: labels.length, sources: list(labels) })}{' '}
+      {articles.slice(0, 1).map((article) => (
+        <button key={article} type="button" className="link" onClick={() => actions.add(article)}>
+          {t('compare.note.show', { source: labelOf(article) })}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** In a source that is mostly its own what is shared is the news: says with whom. */
+function AlsoSaidNote({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
+  const { t, i18n } = useTranslation();
+  const { list } = useFormats();
+  const { labelOf } = useCompare();
+  const sayers = new Set(
+    blocks.flatMap(({ first, compiled }) =>
+      compiled.sentences.flatMap((_, k) => (column.view.counterparts[first + k] ?? []).map(({ article }) => article)),
+    ),
+  );
+  const labels = [...sayers].sort((a, b) => a - b).map((article) => labelOf(article));
+  return (
+    <p className="note s" lang={i18n.language} dir="auto">
+      <b>{t('compare.note.alsoSaid')}</b> {t('compare.note.by', { sources: list(labels) })}
+    </p>
+  );
+}

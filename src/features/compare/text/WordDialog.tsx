@@ -1,0 +1,33 @@
+import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCompare } from '../state';
+
+const WordByWord = lazy(() => import('./WordByWord'));
+
+interface WordDialogProps {
+  readonly article: number;
+  readonly other: number;
+  readonly onClose: () => void;
+}
+
+export function WordDialog({ article, other, onClose }: WordDialogProps) {
+  const { t } = useTranslation();
+  const { comparison, labelOf } = useCompare();
+  const count = (comparison.story.articles[article]?.counterparts ?? [])
+    .flat()
+    .filter((one) => one.article === other).length;
+  const sources = { a: labelOf(article), b: labelOf(other) };
+  return (
+    <Dialog open onClose={onClose} className="dialog" backdrop={<div className="backdrop" />}>
+      <header>
+        <DialogHeading>{t('compare.diff.title', sources)}</DialogHeading>
+        <p>{t('compare.diff.about', { count })}</p>
+        <DialogDismiss className="link">{t('compare.close')}</DialogDismiss>
+      </header>
+      <Suspense fallback={<p className="muted">{t('compare.diff.loading')}</p>}>
+        <WordByWord article={article} other={other} />
+      </Suspense>
+    </Dialog>
+  );
+}

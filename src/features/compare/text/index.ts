@@ -1,0 +1,3 @@
+/** The rows with their text and marks, and sentences word by word. */
+export { Rows } from './Rows';
+export { WordDialog } from './WordDialog';

@@ -1,0 +1,6 @@
+/** Components that know stories and are used by more than one screen. Importing them brings their stylesheet. */
+import './parts.css';
+
+export { ArticleName } from './ArticleName';
+export { Marked } from './Marked';
+export { type Light, Sentence } from './Sentence';

@@ -1,0 +1,44 @@
+/** What is in a story for the reader, from the counts of its index entry. */
+import type { StoryIndexEntry } from '../story';
+
+export type EntryArticle = StoryIndexEntry['articles'][number];
+
+export interface Gist {
+  /** Sources that have a text to compare. */
+  readonly sources: number;
+  /** How many of them have more than half of their sentences in another source too. */
+  readonly sharing: number;
+  /** Those with the most that only they say, most first; at most two. */
+  readonly own: readonly { readonly article: EntryArticle; readonly count: number }[];
+  /** Whether every sentence stands in two sources or more. */
+  readonly allShared: boolean;
+}
+
+const MOST_OF = 0.5;
+/** The second one is worth naming where it has at least so many sentences of its own, and this share of its text. */
+const FEWEST_SECOND = 3;
+const SHARE_SECOND = 0.25;
+
+export function gistOf({ articles }: StoryIndexEntry): Gist {
+  const sources = articles.filter(({ sentences }) => sentences.compared > 0);
+  const sharing = sources.filter(({ sentences }) => sentences.linked > MOST_OF * sentences.compared);
+  const [first, second] = sources.filter(({ sentences }) => sentences.only > 0).sort(byOwn);
+  const named = [first, second !== undefined && isWorthNaming(second) ? second : undefined];
+  return {
+    sources: sources.length,
+    sharing: sharing.length,
+    own: named
+      .filter((article) => article !== undefined)
+      .map((article) => ({ article, count: article.sentences.only })),
+    allShared: sources.every(({ sentences }) => sentences.linked === sentences.compared),
+  };
+}
+
+/** Most sentences of its own first, of equals the one for which that is more. */
+function byOwn({ sentences: x }: EntryArticle, { sentences: y }: EntryArticle): number {
+  return y.only - x.only || y.only / y.compared - x.only / x.compared;
+}
+
+function isWorthNaming({ sentences: { only, compared } }: EntryArticle): boolean {
+  return only >= FEWEST_SECOND && only >= SHARE_SECOND * compared;
+}
