@@ -28,11 +28,11 @@ describe('compared sentences', () => {
       block('list-item', 'en', 'Three.'),
       block('quotation', 'id', 'Empat.'),
     );
-    expect(comparedSentences(all)).toEqual([
-      { sentence: 1, text: 'One.', lang: 'en' },
-      { sentence: 2, text: 'Two.', lang: 'en' },
-      { sentence: 6, text: 'Three.', lang: 'en' },
-      { sentence: 7, text: 'Empat.', lang: 'id' },
+    expect(comparedSentences(all)).toMatchObject([
+      { index: 1, text: 'One.', lang: 'en' },
+      { index: 2, text: 'Two.', lang: 'en' },
+      { index: 6, text: 'Three.', lang: 'en' },
+      { index: 7, text: 'Empat.', lang: 'id' },
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('compared sentences', () => {
     );
     const compared = comparedSentences(long);
     expect(compared).toHaveLength(2000);
-    expect(compared.at(-1)).toEqual({ sentence: 2000, text: 'Sentence 499.', lang: 'en' });
+    expect(compared.at(-1)).toMatchObject({ index: 2000, block: 2, text: 'Sentence 499.' });
   });
 });
 

@@ -1,5 +1,5 @@
 /** A story's articles, cut and encoded, → what the reader is shown: the aligner's answer in terms of articles. */
-import { align, sectionsOf, tellingOf } from './align';
+import { type AlignedSentence, align, tellingOf } from './align';
 import { type LanguageMeans, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
 import {
   type Article,
@@ -11,29 +11,23 @@ import {
   type Link,
   type SentenceRef,
 } from './model';
+import { sectionsOf } from './sections';
+import { type Sentence, sentencesOf } from './sentences';
 
 /** Sentences of one article that are compared; past them the article is read but its sentences stay unsure. */
 export const COMPARED_SENTENCES = 2000;
 
-/** One compared sentence: where it stands among all sentences of its article, its words, its language. */
-export interface ComparedSentence {
-  readonly sentence: number;
-  readonly text: string;
-  readonly lang: string;
+/** The sentences of an article that take part in matching, in order. */
+export function comparedSentences(article: Article): Sentence[] {
+  return comparable(article).slice(0, COMPARED_SENTENCES);
 }
 
-/** The sentences of an article that take part in matching, in order. */
-export function comparedSentences({ blocks }: Article): ComparedSentence[] {
-  let sentence = 0;
-  const all = blocks.flatMap(({ role, text, lang, sentences }) => {
-    const here = sentences.map(({ start, end }) => ({ sentence: sentence++, text: text.slice(start, end), lang }));
-    return isCompared(role) ? here : [];
-  });
-  return all.slice(0, COMPARED_SENTENCES);
+function comparable(article: Article): Sentence[] {
+  return sentencesOf(article).filter(({ role }) => isCompared(role));
 }
 
 function centred(
-  { text, lang }: ComparedSentence,
+  { text, lang }: Sentence,
   vectors: ReadonlyMap<string, SentenceVectors>,
   means: LanguageMeans,
 ): Float32Array {
@@ -60,46 +54,42 @@ export function compareArticles(
 ): Comparison {
   const compared = articles.map(comparedSentences);
   const { links, sentences } = align(compared.map((telling) => tellingOf(telling, vectors, means)));
-  const refOf = ([article, k]: readonly [number, number]): SentenceRef => ({
-    article,
-    sentence: ((compared[article] as ComparedSentence[])[k] as ComparedSentence).sentence,
-  });
-  const judgements = articles.map((article, a) => {
-    const aligned = new Map(compared[a]?.map(({ sentence }, k) => [sentence, sentences[a]?.[k]]));
-    return judgementsOf(article, (sentence) => {
-      const found = aligned.get(sentence);
-      return (
-        found && {
-          verdict: found.verdict,
-          nearest: found.nearest.map(([b, k, p]): Candidate => ({ ...refOf([b, k]), p })),
-          ...(found.only !== undefined && { only: found.only }),
-        }
-      );
-    });
-  });
+  const refOf = ([article, k]: readonly [number, number]): SentenceRef => {
+    const sentence = compared[article]?.[k]?.index;
+    if (sentence === undefined) throw new RangeError(`no compared sentence ${k} in article ${article}`);
+    return { article, sentence };
+  };
+  const judged = articles.map((article, a) => ({ article, judgements: judgementsOf(article, sentences[a], refOf) }));
   return {
     articles,
     links: links.map(({ a, b, p, reasons }): Link => ({ a: refOf(a), b: refOf(b), p, reasons })),
-    judgements,
-    sections: articles.flatMap((article, a) => sectionsOf(article, a, judgements[a] as Judgement[])),
+    judgements: judged.map(({ judgements }) => judgements),
+    sections: judged.flatMap(({ article, judgements }, a) => sectionsOf(article, a, judgements)),
     truncated: truncatedOf(articles),
   };
 }
 
-/** A sentence that was to be compared but stands past the limit is unsure. */
-function judgementsOf(article: Article, aligned: (sentence: number) => Judgement | undefined): Judgement[] {
-  let sentence = 0;
-  return article.blocks.flatMap(({ role, sentences }) =>
-    sentences.map(() => aligned(sentence++) ?? { verdict: isCompared(role) ? 'unsure' : 'uncompared', nearest: [] }),
-  );
+/**
+ * @param aligned what the aligner says of the compared sentences, in order
+ * @returns a judgement a sentence of the article; one that was to be compared but stands past the limit is unsure
+ */
+function judgementsOf(
+  article: Article,
+  aligned: readonly AlignedSentence[] | undefined,
+  refOf: (place: readonly [number, number]) => SentenceRef,
+): Judgement[] {
+  const known = new Map(comparedSentences(article).map(({ index }, k) => [index, aligned?.[k]]));
+  return sentencesOf(article).map(({ index, role }) => {
+    const found = known.get(index);
+    if (!found) return { verdict: isCompared(role) ? 'unsure' : 'uncompared', nearest: [] };
+    const { verdict, nearest, only } = found;
+    const candidates = nearest.map(([b, k, p]): Candidate => ({ ...refOf([b, k]), p }));
+    return { verdict, nearest: candidates, ...(only !== undefined && { only }) };
+  });
 }
 
 function truncatedOf(articles: readonly Article[]): { article: ArticleIndex; compared: number }[] {
-  return articles.flatMap((article, index) => {
-    const total = article.blocks.reduce(
-      (sum, { role, sentences }) => sum + (isCompared(role) ? sentences.length : 0),
-      0,
-    );
-    return total > COMPARED_SENTENCES ? [{ article: index, compared: COMPARED_SENTENCES }] : [];
-  });
+  return articles.flatMap((article, index) =>
+    comparable(article).length > COMPARED_SENTENCES ? [{ article: index, compared: COMPARED_SENTENCES }] : [],
+  );
 }

@@ -4,5 +4,7 @@ export { COMPARED_SENTENCES } from './comparison';
 export { compare, compile, type EncodeTexts, type Workshop } from './compile';
 export * from './encode';
 export * from './fixture';
+export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
+export { type Sentence, sentencesByBlock, sentencesOf } from './sentences';
 export { articleLanguage, blockLanguage, cutArticle, cutSentences, normalise, readLines } from './text';

@@ -2,7 +2,7 @@
  * Where a sentence named by an address is today: by position while the quotation agrees, else by quotation in the same
  * article (the order of trust that hypothesis/client anchors in). A lookalike is never taken for the sentence.
  */
-import { type ArticleView, findSentence, idOf, type StoryView, textOf } from '../story';
+import type { ArticleView } from '../story';
 import { checksumOf, isUnspaced, normalForm, openingOf, type Quotation, quoteOf, readQuote } from './quote';
 import type { Focus } from './view';
 
@@ -21,23 +21,19 @@ export type Refocused =
 const TELLING_OPENING = 12;
 const TELLING_OPENING_UNSPACED = 6;
 
-/** @param article the one that the focus names, of this story */
-export function refocus(story: StoryView, article: ArticleView, focus: Focus): Refocused {
+/** @param article the one that the focus names */
+export function refocus(article: ArticleView, focus: Focus): Refocused {
   const quotation = readQuote(focus.quote);
   if (!quotation) return { kind: 'gone', why: 'nowhere' };
-  const text = (sentence: number) => textOf(story, { article: article.index, sentence });
-  const place = findSentence(story, focus.sentence)?.sentence;
-  if (place !== undefined && isSame(text(place), quotation)) return { kind: 'found', focus };
+  const there = article.sentences.find(({ id }) => id === focus.sentence);
+  if (there && isSame(there.text, quotation)) return { kind: 'found', focus };
 
-  const sentences = article.blockOf.map((_, sentence) => sentence);
-  const [same, ...more] = sentences.filter((sentence) => isSame(text(sentence), quotation));
+  const [same, ...more] = article.sentences.filter(({ text }) => isSame(text, quotation));
   if (more.length > 0) return { kind: 'gone', why: 'several' };
-  if (same !== undefined) {
-    return { kind: 'moved', focus: { ...focus, sentence: idOf(story, { article: article.index, sentence: same }) } };
-  }
-  const alike = sentences.filter((sentence) => opensAlike(text(sentence), quotation.words));
-  if (place === undefined || alike.length !== 1 || alike[0] !== place) return { kind: 'gone', why: 'nowhere' };
-  return { kind: 'changed', focus: { ...focus, quote: quoteOf(text(place)) } };
+  if (same) return { kind: 'moved', focus: { ...focus, sentence: same.id } };
+  const [alike, ...others] = article.sentences.filter(({ text }) => opensAlike(text, quotation.words));
+  if (!there || alike !== there || others.length > 0) return { kind: 'gone', why: 'nowhere' };
+  return { kind: 'changed', focus: { ...focus, quote: quoteOf(there.text) } };
 }
 
 /** The checksum says that the whole is the same; the opening guards against the one pair that shares a checksum. */

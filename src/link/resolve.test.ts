@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CompiledArticle, type CompiledStory, idOf, indexStory, type StoryView, textOf } from '../story';
+import { type CompiledArticle, type CompiledStory, indexStory, type StoryView, sentenceOf } from '../story';
 import { anyComparison, storyFrom } from '../testing';
 import { type CompareScreen, defaultMarks, type Notice, quoteOf, readView, resolveView, type View, writeView } from '.';
 
@@ -239,12 +239,14 @@ describe('any comparison', () => {
       fc.property(anyComparison(4), fc.nat(), ({ story, columns, spine }, pick) => {
         const view = indexStory(story);
         const article = columns[0] as number;
-        const count = view.articles[article]?.blockOf.length ?? 0;
+        const count = view.articles[article]?.sentences.length ?? 0;
         const ref = { article, sentence: count === 0 ? 0 : pick % count };
         const id = (index: number) => story.articles[index]?.id as string;
         const sent = comparing(columns.map(id), {
           spine: id(spine),
-          ...(count > 0 && { focus: { sentence: idOf(view, ref), quote: quoteOf(textOf(view, ref)) } }),
+          ...(count > 0 && {
+            focus: { sentence: sentenceOf(view, ref).id, quote: quoteOf(sentenceOf(view, ref).text) },
+          }),
         });
         const [path = '', search = ''] = writeView(sent).split('?');
         expect(resolveView(readView(path, search).view, view)).toEqual({ view: sent, notices: [] });

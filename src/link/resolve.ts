@@ -105,7 +105,7 @@ function resolveFocus(
   });
   if (!article) return gone('nowhere');
   if (!columns.includes(article.article.id)) return gone('not-in-columns');
-  const today = refocus(story, article, focus);
+  const today = refocus(article, focus);
   switch (today.kind) {
     case 'found':
       return { focus: today.focus, notices: [] };

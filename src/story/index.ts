@@ -1,7 +1,6 @@
-export { LINK_LEAST, ONLY_BELOW } from '../engine';
+export { LINK_LEAST, ONLY_BELOW, parseSentenceId, type Sentence } from '../engine';
 export { DATA_FOLDER, dataFiles, INDEX_FILE, PROBLEMS_FILE, STORIES_EVENT, storyFile } from './files';
 export { FormatError } from './formatError';
-export { parseSentenceId, sentenceId } from './ids';
 export { compileFixtures, toCompiledStory } from './make';
 export {
   countMarks,
@@ -34,8 +33,7 @@ export {
   type CounterpartGroup,
   counterpartsOf,
   findSentence,
-  idOf,
   indexStory,
   type StoryView,
-  textOf,
+  sentenceOf,
 } from './view';

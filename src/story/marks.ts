@@ -3,7 +3,7 @@
  * them up: `only` is against the whole story, `not-shown` against the columns.
  */
 import type { ArticleIndex, SentenceIndex } from '../engine';
-import { at, range } from './at';
+import { at } from './at';
 import { stanceOf } from './stance';
 import type { StoryView } from './view';
 
@@ -41,7 +41,7 @@ const MOSTLY = 0.5;
 export function marksOf(view: StoryView, columns: readonly ArticleIndex[], article: ArticleIndex): SentenceMark[] {
   const ofArticle = at(view.articles, article);
   const others = new Set(columns.filter((column) => column !== article));
-  return range(ofArticle.blockOf.length).map((sentence) => markOf(view, others, article, sentence));
+  return ofArticle.sentences.map(({ index }) => markOf(view, others, article, index));
 }
 
 /**

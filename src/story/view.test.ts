@@ -1,50 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyStory, storyFrom } from '../testing';
-import { counterpartsOf, findSentence, idOf, indexStory, parseSentenceId, sentenceId, textOf } from '.';
-import { locate, sentenceAt } from './view';
+import { counterpartsOf, findSentence, indexStory, sentenceOf } from '.';
 
 const RUNS = { seed: 7, numRuns: 200 };
 
-describe('sentence ids', () => {
-  test('name article, block and sentence', () => {
-    expect(sentenceId('003', 4, 2)).toBe('003/p4.s2');
-    expect(parseSentenceId('003/p4.s2')).toEqual({ article: '003', block: 4, within: 2 });
-  });
-
-  test('come back as they were written, even from an article with a strange id', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.nat(9999), fc.nat(99), (article, block, within) => {
-        fc.pre(!/[\n\r\u2028\u2029]/u.test(article));
-        expect(parseSentenceId(sentenceId(article, block, within))).toEqual({ article, block, within });
-      }),
-      RUNS,
-    );
-  });
-
-  test.each(['', '003', '003/p4', '/p4.s2', '003/p04.s2', '003/p4.s-1', '003/p4.s2 ', '003/p9999999999.s1'])(
-    'are not %j',
-    (text) => {
-      expect(parseSentenceId(text)).toBeUndefined();
-    },
-  );
-});
-
 describe('an indexed story', () => {
-  test('finds every sentence by its id, and its block by its index', () => {
+  test('finds every sentence by its id, and its words by its index', () => {
     fc.assert(
       fc.property(anyStory(3), (story) => {
         const view = indexStory(story);
-        for (const { index: article, article: compiled, blockOf } of view.articles) {
-          blockOf.forEach((_, sentence) => {
-            const ref = { article, sentence };
-            expect(findSentence(view, idOf(view, ref))).toEqual(ref);
-            const ofArticle = view.articles[article];
-            if (!ofArticle) throw new Error('no article');
-            const { block, within } = locate(ofArticle, sentence);
-            expect(sentenceAt(ofArticle, block, within)).toBe(sentence);
-            expect(compiled.blocks[block]?.text).toContain(textOf(view, ref));
-          });
+        for (const { index: article, article: compiled, sentences } of view.articles) {
+          expect(sentences).toHaveLength(compiled.judgements.length);
+          for (const { id, index, block, text } of sentences) {
+            const ref = { article, sentence: index };
+            expect(findSentence(view, id)).toEqual(ref);
+            expect(sentenceOf(view, ref).id).toBe(id);
+            expect(compiled.blocks[block]?.text).toContain(text);
+          }
         }
       }),
       RUNS,
@@ -55,14 +28,10 @@ describe('an indexed story', () => {
     const view = indexStory(storyFrom('A: =t | ~ | a b | #h | c d'));
     const [article] = view.articles;
     if (!article) throw new Error('no article');
-    expect(locate(article, 2)).toEqual({ block: 2, within: 1 });
-    expect(locate(article, 5)).toEqual({ block: 4, within: 1 });
-    expect(sentenceAt(article, 4, 0)).toBe(4);
-    expect(sentenceAt(article, 1, 0)).toBeUndefined();
-    expect(sentenceAt(article, 9, 0)).toBeUndefined();
-    expect(idOf(view, { article: 0, sentence: 5 })).toBe('A/p4.s1');
-    expect(textOf(view, { article: 0, sentence: 5 })).toBe('d.');
-    expect(() => locate(article, 6)).toThrow(RangeError);
+    expect(article.inBlock.map((inside) => inside.map(({ index }) => index))).toEqual([[0], [], [1, 2], [3], [4, 5]]);
+    expect(sentenceOf(view, { article: 0, sentence: 5 })).toMatchObject({ id: 'A/p4.s1', block: 4, text: 'd.' });
+    expect(() => sentenceOf(view, { article: 0, sentence: 6 })).toThrow(RangeError);
+    expect(() => sentenceOf(view, { article: 1, sentence: 0 })).toThrow(RangeError);
   });
 
   test('finds nothing under a name that names nothing', () => {

@@ -2,9 +2,15 @@
  * A compiled story made ready for questions: where each sentence stands and what it is linked to. Built once a story;
  * every other function of this room takes it.
  */
-import type { ArticleIndex, BlockIndex, Probability, SentenceIndex, SentenceRef } from '../engine';
+import {
+  type ArticleIndex,
+  type Probability,
+  parseSentenceId,
+  type Sentence,
+  type SentenceRef,
+  sentencesByBlock,
+} from '../engine';
 import { at } from './at';
-import { parseSentenceId, sentenceId } from './ids';
 import type { CompiledArticle, CompiledStory } from './schema';
 
 /** A sentence of another article that says the same. */
@@ -21,10 +27,10 @@ export interface CounterpartGroup {
 export interface ArticleView {
   readonly index: ArticleIndex;
   readonly article: CompiledArticle;
-  /** By block: the index of its first sentence, or where that would be. */
-  readonly firstSentence: readonly SentenceIndex[];
-  /** By sentence: its block. */
-  readonly blockOf: readonly BlockIndex[];
+  /** All of them, by index. */
+  readonly sentences: readonly Sentence[];
+  /** By block: the sentences that stand in it. */
+  readonly inBlock: readonly (readonly Sentence[])[];
   /** By sentence: what it is linked to, by article and sentence. */
   readonly counterparts: readonly (readonly Counterpart[])[];
 }
@@ -43,51 +49,23 @@ export function indexStory(story: CompiledStory): StoryView {
   }
   const articles = story.articles.map((article, index) => {
     const ofArticle = at(counterparts, index).map((list) => list.sort(byPlace));
-    return { index, article, ...sentencePlaces(article), counterparts: ofArticle };
+    const inBlock = sentencesByBlock(asArticle(article));
+    return { index, article, sentences: inBlock.flat(), inBlock, counterparts: ofArticle };
   });
   return { story, articles };
 }
 
-/** The block a sentence stands in and its place there, from 0. @throws RangeError where there is no such sentence */
-export function locate(article: ArticleView, sentence: SentenceIndex): { block: BlockIndex; within: number } {
-  const block = at(article.blockOf, sentence);
-  return { block, within: sentence - at(article.firstSentence, block) };
-}
-
-/** The way back from `locate`; undefined where the block hasn't so many sentences. */
-export function sentenceAt(article: ArticleView, block: BlockIndex, within: number): SentenceIndex | undefined {
-  const { length } = article.article.blocks[block]?.sentences ?? [];
-  return within >= 0 && within < length ? at(article.firstSentence, block) + within : undefined;
-}
-
-/** Indices of a block's sentences, in order. */
-export function sentencesOf(article: ArticleView, block: BlockIndex): SentenceIndex[] {
-  const first = at(article.firstSentence, block);
-  return at(article.article.blocks, block).sentences.map((_, within) => first + within);
-}
-
-/** `003/p4.s2` */
-export function idOf(view: StoryView, { article, sentence }: SentenceRef): string {
-  const ofArticle = at(view.articles, article);
-  const { block, within } = locate(ofArticle, sentence);
-  return sentenceId(ofArticle.article.id, block, within);
+/** @throws RangeError where there is no such sentence */
+export function sentenceOf(view: StoryView, { article, sentence }: SentenceRef): Sentence {
+  return at(at(view.articles, article).sentences, sentence);
 }
 
 /** The sentence of that name; undefined where the text is no name or names nothing in this story. */
 export function findSentence(view: StoryView, id: string): SentenceRef | undefined {
   const place = parseSentenceId(id);
   const article = view.articles.find((one) => one.article.id === place?.article);
-  if (!place || !article) return undefined;
-  const sentence = sentenceAt(article, place.block, place.within);
-  return sentence === undefined ? undefined : { article: article.index, sentence };
-}
-
-/** The words of a sentence. */
-export function textOf(view: StoryView, { article, sentence }: SentenceRef): string {
-  const ofArticle = at(view.articles, article);
-  const { block, within } = locate(ofArticle, sentence);
-  const { text, sentences } = at(ofArticle.article.blocks, block);
-  return text.slice(...at(sentences, within));
+  const sentence = place && article?.inBlock[place.block]?.[place.within];
+  return article && sentence && { article: article.index, sentence: sentence.index };
 }
 
 /**
@@ -109,14 +87,12 @@ export function counterpartsOf(
   return { shown: columns.map(inArticle).filter(spoken), offScreen: others.map(inArticle).filter(spoken) };
 }
 
-function sentencePlaces({ blocks }: CompiledArticle): Pick<ArticleView, 'firstSentence' | 'blockOf'> {
-  const firstSentence: SentenceIndex[] = [];
-  const blockOf: BlockIndex[] = [];
-  blocks.forEach(({ sentences }, block) => {
-    firstSentence.push(blockOf.length);
-    blockOf.push(...sentences.map(() => block));
-  });
-  return { firstSentence, blockOf };
+/** A compiled article as the engine knows articles, as far as its sentences go. */
+function asArticle({ id, blocks }: CompiledArticle): Parameters<typeof sentencesByBlock>[0] {
+  return {
+    id,
+    blocks: blocks.map((block) => ({ ...block, sentences: block.sentences.map(([start, end]) => ({ start, end })) })),
+  };
 }
 
 function byPlace(x: Counterpart, y: Counterpart): number {

@@ -1,4 +1,5 @@
 export {
+  type AlignedSentence,
   type Alignment,
   align,
   judgeSeen,
@@ -16,6 +17,5 @@ export {
 export { LINK, LINK_LEAST, linkFeatures } from './links';
 export { ONLY, ONLY_BELOW } from './only';
 export { FIRST, firstFeatures, SECOND, secondFeatures } from './passes';
-export { sectionsOf } from './sections';
 export { type Telling, tellingOf } from './telling';
 export { type WeightSet, weightsFor } from './weights';

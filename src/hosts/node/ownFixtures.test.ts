@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { encodeTexts, isCompared, type SourceArticle, vectorKey } from '../../engine';
-import { type CompiledStory, compileFixtures, dataFiles, indexStory, type StoryView, textOf } from '../../story';
+import { type CompiledStory, compileFixtures, dataFiles, indexStory, type StoryView } from '../../story';
 import { ENCODER_ID, loadEncoder } from './encoder';
 import { checkFixtures } from './fixtures';
 import { LayeredStore, lockFileOf, readVectorFile } from './vectors';
@@ -173,19 +173,16 @@ describe('the five articles', () => {
         .filter(([k]) => k === 2)
         .map(([, s]) => s),
     );
-    for (const block of cases) expect(touched.has(explainer.firstSentence[block] ?? -1)).toBe(false);
+    for (const block of cases) expect(touched.has(explainer.inBlock[block]?.[0]?.index ?? -1)).toBe(false);
   });
 });
 
 /** `[article, sentence]` of the one sentence that opens so. */
-function refOf({ story, articles }: StoryView, id: string, opening: string): [number, number] {
-  const article = story.articles.findIndex((one) => one.id === id);
-  const sentences = articles[article]?.article.judgements.length ?? 0;
-  const found = [...Array(sentences).keys()].filter((sentence) =>
-    textOf({ story, articles }, { article, sentence }).startsWith(opening),
-  );
-  expect(found).toHaveLength(1);
-  return [article, found[0] ?? -1];
+function refOf({ articles }: StoryView, id: string, opening: string): [number, number] {
+  const article = articles.find((one) => one.article.id === id) ?? fail(`no ${id}`);
+  const [found, ...others] = article.sentences.filter(({ text }) => text.startsWith(opening));
+  expect(others).toEqual([]);
+  return [article.index, found?.index ?? fail(`nothing opens ${opening}`)];
 }
 
 describe.each(DEMONSTRATIONS)('the demonstration story %s', (id) => {

@@ -1,7 +1,7 @@
 /** Counterparts that a row's text has in other rows: a blank there is no omission. */
 import type { ArticleIndex, SentenceIndex } from '../../engine';
 import { at } from '../at';
-import type { StoryView } from '../view';
+import { type StoryView, sentenceOf } from '../view';
 
 /** By article shown and block: the index of its row. */
 export type RowOf = ReadonlyMap<ArticleIndex, readonly number[]>;
@@ -17,7 +17,7 @@ export function elsewhereIn(
 ): ReadonlyMap<number, readonly SentenceIndex[]> {
   const found = new Map<number, Set<SentenceIndex>>();
   const rowOfSentence = (a: ArticleIndex, sentence: SentenceIndex) =>
-    at(rowOf.get(a) ?? [], at(at(view.articles, a).blockOf, sentence));
+    at(rowOf.get(a) ?? [], sentenceOf(view, { article: a, sentence }).block);
   for (const other of rowOf.keys()) {
     if (other === article) continue;
     at(view.articles, other).counterparts.forEach((counterparts, sentence) => {

@@ -38,7 +38,8 @@ function isText(view: StoryView, article: number, block: number): boolean {
 
 /** Sum of p between two blocks, from the links as they stand in the file. */
 function strength(view: StoryView, a: [number, number], b: [number, number]): number {
-  const blockOf = ([article, sentence]: readonly [number, number]) => view.articles[article]?.blockOf[sentence];
+  const blockOf = ([article, sentence]: readonly [number, number]) =>
+    view.articles[article]?.sentences[sentence]?.block;
   const isBetween = (x: readonly [number, number], y: readonly [number, number]) =>
     x[0] === a[0] && y[0] === b[0] && blockOf(x) === a[1] && blockOf(y) === b[1];
   return view.story.links
@@ -232,7 +233,7 @@ describe('any rows', () => {
     check(({ view, columns, rows }) => {
       const rowOf = indexRows(rows);
       const rowOfSentence = (article: number, sentence: number) =>
-        rowOf.get(article)?.[view.articles[article]?.blockOf[sentence] as number];
+        rowOf.get(article)?.[view.articles[article]?.sentences[sentence]?.block as number];
       rows.forEach(({ cells }, r) => {
         for (const { article, elsewhere } of cells) {
           for (const sentence of elsewhere) {

@@ -5,9 +5,8 @@
  * - A column read downwards keeps its article's order, but for the blocks marked as moved.
  * - What stands beside each other is linked; a blank cell means that nothing here says it (or that it is `elsewhere`).
  */
-import type { ArticleIndex, BlockIndex, SentenceIndex } from '../../engine';
+import { type ArticleIndex, type BlockIndex, blockId, type SentenceIndex } from '../../engine';
 import { at } from '../at';
-import { blockId } from '../ids';
 import type { StoryView } from '../view';
 import { elsewhereIn, type RowOf } from './elsewhere';
 import { layFurniture, layHeadings, layTitles, placeholderRow } from './headings';

@@ -1,7 +1,7 @@
 /** The rows of the spine, and the blocks of the other columns that are linked to it. */
 import type { BlockIndex } from '../../engine';
 import { at } from '../at';
-import { type StoryView, sentencesOf } from '../view';
+import type { StoryView } from '../view';
 import type { Wish } from './heaviestRun';
 import { blocksOf, type ColumnLayout, type DraftRow, type Layout, positions } from './layout';
 import { settle } from './settle';
@@ -33,7 +33,7 @@ interface Spine {
 export function laySpine(layout: Layout, view: StoryView, links: BlockLinks, column: ColumnLayout): void {
   const texts = blocksOf(column, 'text');
   const article = at(view.articles, column.article);
-  const spine = { column, texts, lengths: texts.map((block) => sentencesOf(article, block).length) };
+  const spine = { column, texts, lengths: texts.map((block) => at(article.inBlock, block).length) };
   const spans = layout.columns
     .filter((other) => other !== column)
     .flatMap((other) => mergesBy(other, links, spine))

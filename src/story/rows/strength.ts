@@ -1,7 +1,7 @@
 /** How strongly blocks say the same: the links between their sentences, added up. */
 import type { ArticleIndex, BlockIndex } from '../../engine';
 import { at } from '../at';
-import type { StoryView } from '../view';
+import { type StoryView, sentenceOf } from '../view';
 
 /** `strength`: the sum of the probabilities of the links between the sentences of two blocks; above 0. */
 export interface BlockLink {
@@ -14,12 +14,12 @@ export interface BlockLink {
 export type BlockLinks = readonly (readonly (readonly BlockLink[])[])[];
 
 export function blockLinks(view: StoryView): BlockLinks {
-  return view.articles.map(({ article: { blocks }, blockOf, counterparts }) => {
-    const sums = blocks.map(() => new Map<string, BlockLink>());
+  return view.articles.map(({ inBlock, sentences, counterparts }) => {
+    const sums = inBlock.map(() => new Map<string, BlockLink>());
     counterparts.forEach((list, sentence) => {
-      const ofBlock = at(sums, at(blockOf, sentence));
+      const ofBlock = at(sums, at(sentences, sentence).block);
       for (const { article, sentence: other, p } of list) {
-        const block = at(at(view.articles, article).blockOf, other);
+        const { block } = sentenceOf(view, { article, sentence: other });
         const key = `${article}/${block}`;
         ofBlock.set(key, { article, block, strength: (ofBlock.get(key)?.strength ?? 0) + p });
       }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
-import { reasonsOf, stanceOf, textOf } from '../../../story';
+import { reasonsOf, sentenceOf, stanceOf } from '../../../story';
 import { typeset } from '../../../ui';
 import { likelyNumber, likelyText, nearestText } from '../../../words';
 import type { Column } from '../model';
@@ -118,9 +118,9 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Place
 
 function Said({ place, lit }: { readonly place: Place; readonly lit: 'pointed' | 'counterpart' | 'none' }) {
   const { comparison, actions } = useCompare();
-  const view = comparison.story.articles[place.article];
-  const lang = view?.article.blocks[view.blockOf[place.sentence] ?? -1]?.lang ?? '';
-  const text = typeset(textOf(comparison.story, place), lang);
+  const sentence = sentenceOf(comparison.story, place);
+  const { lang } = sentence;
+  const text = typeset(sentence.text, lang);
   if (lit === 'pointed')
     return (
       <p className="said" lang={lang} dir="auto">

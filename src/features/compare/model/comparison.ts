@@ -90,7 +90,7 @@ function standingBlocks({ article, view }: Judged, stretches: readonly Stretch[]
   return [...open, ...stretches.filter(({ folds }) => folds)]
     .flatMap(({ groups }) => groups.flatMap(({ cells }) => cells.filter((cell) => cell.article === article)))
     .flatMap(({ blocks }) => blocks.map(({ block }) => block))
-    .filter((block) => (view.article.blocks[block]?.sentences.length ?? 0) > 0);
+    .filter((block) => (view.inBlock[block]?.length ?? 0) > 0);
 }
 
 function totalOf(columns: readonly Column[]): MarkCounts {

@@ -2,7 +2,7 @@
  * Rows as the page shows them: a stretch that one column alone has is one group, so that its height is its own and
  * "not said here" stands beside it once; a stretch that the spine lacks and others share folds to one line.
  */
-import type { ArticleView, MarkKind, Row, StoryView } from '../../../story';
+import type { MarkKind, Row, StoryView } from '../../../story';
 
 /** One column of a group: blocks in order, what moved away, and what stands elsewhere. */
 export interface GroupCell {
@@ -93,11 +93,9 @@ function hasOwn(
   markOf: (article: number, sentence: number) => MarkKind | undefined,
 ): boolean {
   return cells.some(({ article, blocks }) =>
-    blocks.some(({ block }) => {
-      const { firstSentence, article: compiled } = view.articles[article] as ArticleView;
-      const first = firstSentence[block] as number;
-      return compiled.blocks[block]?.sentences.some((_, k) => markOf(article, first + k) === 'only') ?? false;
-    }),
+    blocks.some(({ block }) =>
+      view.articles[article]?.inBlock[block]?.some(({ index }) => markOf(article, index) === 'only'),
+    ),
   );
 }
 

@@ -56,7 +56,7 @@ describe('passages', () => {
     const empty = {
       block: 1,
       moved: false,
-      first: 1,
+      sentences: [],
       compiled: { role: 'paragraph', text: '—', lang: 'en', sentences: [] },
     } as const;
     expect(passagesOf([empty], marksOf(story, [0, 1], 0)).map(({ only, count }) => [only, count])).toEqual([
@@ -91,16 +91,16 @@ describe('lists', () => {
 });
 
 describe('blocks of a cell', () => {
-  test('know their first sentence and whether they moved', () => {
+  test('know their sentences and whether they moved', () => {
     const [view] = viewFrom('A: a b | #h | c').articles;
     if (!view) throw new Error('no article');
     const blocks = cellBlocks(view, [
       { block: 2, moved: true },
       { block: 0, moved: false },
     ]);
-    expect(blocks.map(({ block, moved, first }) => [block, moved, first])).toEqual([
-      [2, true, 3],
-      [0, false, 0],
+    expect(blocks.map(({ block, moved, sentences }) => [block, moved, sentences.map(({ index }) => index)])).toEqual([
+      [2, true, [3]],
+      [0, false, [0, 1]],
     ]);
   });
 

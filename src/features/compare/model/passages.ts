@@ -1,13 +1,12 @@
 /** The blocks of one cell as they are set: list items together, stretches that only this source has under one mark. */
-import type { ArticleView, CompiledBlock, SentenceMark } from '../../../story';
+import type { ArticleView, CompiledBlock, Sentence, SentenceMark } from '../../../story';
 
 /** A block of the cell with what its sentences are marked as. */
 export interface CellBlock {
   readonly block: number;
   readonly moved: boolean;
   readonly compiled: CompiledBlock;
-  /** The article's index of the block's first sentence. */
-  readonly first: number;
+  readonly sentences: readonly Sentence[];
 }
 
 /** Blocks set one after another; `list` of list items, each with its number or none. */
@@ -29,7 +28,7 @@ export function cellBlocks(
 ): CellBlock[] {
   return blocks.flatMap(({ block, moved }) => {
     const compiled = view.article.blocks[block];
-    return compiled ? [{ block, moved, compiled, first: view.firstSentence[block] ?? 0 }] : [];
+    return compiled ? [{ block, moved, compiled, sentences: view.inBlock[block] ?? [] }] : [];
   });
 }
 
@@ -46,13 +45,13 @@ export function passagesOf(blocks: readonly CellBlock[], marks: readonly Sentenc
   return stretches.map(({ only, blocks: inside }) => ({
     key: `${inside[0]?.block}`,
     only,
-    count: only ? inside.reduce((sum, { compiled }) => sum + compiled.sentences.length, 0) : 0,
+    count: only ? inside.reduce((sum, { sentences }) => sum + sentences.length, 0) : 0,
     settings: settingsOf(inside),
   }));
 }
 
-function isWhollyOnly({ compiled, first }: CellBlock, marks: readonly SentenceMark[]): boolean {
-  return compiled.sentences.length > 0 && compiled.sentences.every((_, k) => marks[first + k]?.kind === 'only');
+function isWhollyOnly({ sentences }: CellBlock, marks: readonly SentenceMark[]): boolean {
+  return sentences.length > 0 && sentences.every(({ index }) => marks[index]?.kind === 'only');
 }
 
 function settingsOf(blocks: readonly CellBlock[]): Setting[] {
@@ -75,10 +74,10 @@ export interface InlineRun {
   readonly to: number;
 }
 
-export function inlineRuns({ compiled, first }: CellBlock, marks: readonly SentenceMark[]): InlineRun[] {
+export function inlineRuns({ sentences }: CellBlock, marks: readonly SentenceMark[]): InlineRun[] {
   const runs: InlineRun[] = [];
-  compiled.sentences.forEach((_, k) => {
-    const kind = marks[first + k]?.kind ?? 'uncompared';
+  sentences.forEach(({ index }, k) => {
+    const kind = marks[index]?.kind ?? 'uncompared';
     const last = runs.at(-1);
     if (last?.kind === kind) runs[runs.length - 1] = { ...last, to: k + 1 };
     else runs.push({ kind, from: k, to: k + 1 });

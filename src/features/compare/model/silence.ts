@@ -20,11 +20,9 @@ export function silenceOf(story: StoryView, cells: readonly GroupCell[], article
     const view = story.articles[cell.article];
     if (!view || cell.article === article) continue;
     for (const { block } of cell.blocks) {
-      const first = view.firstSentence[block] ?? 0;
-      view.article.blocks[block]?.sentences.forEach((_, k) => {
-        const sentence = first + k;
-        if (view.article.judgements[sentence]?.verdict === 'uncompared') return;
-        const stance = stanceOf(story, { article: cell.article, sentence }, article);
+      view.inBlock[block]?.forEach(({ index }) => {
+        if (view.article.judgements[index]?.verdict === 'uncompared') return;
+        const stance = stanceOf(story, { article: cell.article, sentence: index }, article);
         if (stance === 'unclear') unclear += 1;
         if (stance === 'lacks') omitted += 1;
       });

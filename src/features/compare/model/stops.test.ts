@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../link';
-import { indexStory, textOf } from '../../../story';
+import { indexStory, sentenceOf } from '../../../story';
 import { anyStory, viewFrom } from '../../../testing';
 import { buildComparison } from './comparison';
 import { marksWith } from './marks.testing';
@@ -12,8 +12,8 @@ function stops(notation: string, marks: Set<Mark> = marksWith(), shown?: readonl
   const columns = shown ?? story.story.articles.map(({ id }) => id);
   const comparison = buildComparison(story, columns, { spine: columns[0] ?? '', marks });
   return comparison.stops.map(({ article, sentence, last, kind }) => {
-    const first = textOf(story, { article, sentence });
-    const end = last === sentence ? '' : `–${textOf(story, { article, sentence: last })}`;
+    const first = sentenceOf(story, { article, sentence }).text;
+    const end = last === sentence ? '' : `–${sentenceOf(story, { article, sentence: last }).text}`;
     return `${story.story.articles[article]?.id} ${kind} ${first}${end}`;
   });
 }

@@ -1,6 +1,6 @@
 /** What Alt+↓ and Alt+↑ go through: runs of marked sentences, in the order of the rows, then of the columns. */
 import type { Mark } from '../../../link';
-import { type MarkRun, type RowIndex, runsOf, type SentenceMark, type StoryView } from '../../../story';
+import { type MarkRun, type RowIndex, runsOf, type SentenceMark, type StoryView, sentenceOf } from '../../../story';
 
 export interface Stop {
   readonly article: number;
@@ -57,7 +57,7 @@ function splitAtRows(
   rowIndex: RowIndex,
 ): { run: MarkRun; row: number }[] {
   const rowOf = (sentence: number): number =>
-    rowIndex.get(article)?.[view.articles[article]?.blockOf[sentence] ?? -1] ?? Number.MAX_SAFE_INTEGER;
+    rowIndex.get(article)?.[sentenceOf(view, { article, sentence }).block] ?? Number.MAX_SAFE_INTEGER;
   return runs.flatMap((run) => {
     const parts: { run: MarkRun; row: number; last: number }[] = [];
     for (const sentence of run.sentences) {

@@ -1,6 +1,6 @@
 /** What the reader does to a comparison, as the view that it leads to. Pure. */
 import { type Mark, MOST_COLUMNS, quoteOf, type ResolvedCompare } from '../../../link';
-import { idOf, parseSentenceId, type StoryView, textOf } from '../../../story';
+import { parseSentenceId, type StoryView, sentenceOf } from '../../../story';
 import type { Place } from './pointer';
 
 /** One column at a time, or as many as fit. */
@@ -20,7 +20,8 @@ export interface Shown {
 export function focused({ story, view }: Shown, place: Place | undefined): ResolvedCompare {
   const { focus: _, ...rest } = view;
   if (!place) return rest;
-  return { ...rest, focus: { sentence: idOf(story, place), quote: quoteOf(textOf(story, place)) } };
+  const { id, text } = sentenceOf(story, place);
+  return { ...rest, focus: { sentence: id, quote: quoteOf(text) } };
 }
 
 /** With an article more; where there is no room, in the place of the last. */

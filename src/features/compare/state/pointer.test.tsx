@@ -11,10 +11,10 @@ const A_B = { article: 0, sentence: 1 };
 afterEach(cleanup);
 
 function lit(pointer: Pointer): string[] {
-  return story.articles.flatMap(({ index, blockOf }) =>
-    blockOf.flatMap((_, sentence) => {
-      const light = pointer.light(index, sentence);
-      return light ? [`${index}.${sentence} ${light}`] : [];
+  return story.articles.flatMap(({ index: article, sentences }) =>
+    sentences.flatMap(({ index }) => {
+      const light = pointer.light(article, index);
+      return light ? [`${article}.${index} ${light}`] : [];
     }),
   );
 }

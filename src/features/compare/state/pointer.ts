@@ -103,13 +103,13 @@ export function useIsTabStop({ article, sentence }: Place, column: StopColumn | 
 }
 
 interface StopColumn {
-  readonly view: Pick<ArticleView, 'blockOf' | 'firstSentence'>;
+  readonly view: Pick<ArticleView, 'sentences' | 'inBlock'>;
   readonly standing: readonly number[];
 }
 
 function stopOf({ view, standing }: StopColumn, remembered: number | undefined): number | undefined {
-  if (remembered !== undefined && standing.includes(view.blockOf[remembered] ?? -1)) return remembered;
-  return view.firstSentence[standing[0] ?? -1];
+  if (remembered !== undefined && standing.includes(view.sentences[remembered]?.block ?? -1)) return remembered;
+  return view.inBlock[standing[0] ?? -1]?.[0]?.index;
 }
 
 /** The sentence that is lit now. */

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startI18n } from '../../../i18n';
-import { idOf } from '../../../story';
+import { sentenceOf } from '../../../story';
 import { viewFrom } from '../../../testing';
 import { marksWith } from '../model/marks.testing';
 import { type Asked, compareValue, Preferred } from '../render.testing';
@@ -26,7 +26,7 @@ function stepping(focus?: Place, asked: Asked = {}, of = story) {
     wrapper: ({ children }: { children: ReactNode }) => <Preferred language={english}>{children}</Preferred>,
   });
   const press = (key: string, alt = true): boolean => fireEvent.keyDown(document.body, { key, altKey: alt });
-  const jumped = (): string[] => jump.mock.calls.map(([place]) => idOf(of, place));
+  const jumped = (): string[] => jump.mock.calls.map(([place]) => sentenceOf(of, place).id);
   return { result, press, jumped };
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textOf } from '../../../story';
+import { sentenceOf } from '../../../story';
 import { type Comparison, MARK_KEYS, type Stop } from '../model';
 import type { Place } from './pointer';
 
@@ -34,8 +34,8 @@ export function useStepping(
       const stop = stops[next] as Stop;
       jump(stop);
       const source = labelOf(stop.article);
-      const passage = textOf(comparison.story, stop)
-        .slice(0, SAID_LENGTH)
+      const passage = sentenceOf(comparison.story, stop)
+        .text.slice(0, SAID_LENGTH)
         .replace(/[.。؟?!…\s]+$/u, '');
       const mark = t(`compare.mark.${MARK_KEYS[stop.kind]}`);
       setSaid(t('compare.said', { mark, source, passage, at: next + 1, count: stops.length }));
@@ -69,8 +69,8 @@ function nextStop(
   const at = stops.findIndex((stop) => holds(stop, focus));
   if (at >= 0) return (at + step + stops.length) % stops.length;
   if (!focus || !comparison) return step > 0 ? 0 : stops.length - 1;
-  const rowOf = ({ article, sentence }: Place): number =>
-    comparison.rowIndex.get(article)?.[comparison.story.articles[article]?.blockOf[sentence] ?? -1] ?? 0;
+  const rowOf = (place: Place): number =>
+    comparison.rowIndex.get(place.article)?.[sentenceOf(comparison.story, place).block] ?? 0;
   const row = rowOf(focus);
   if (step > 0)
     return Math.max(

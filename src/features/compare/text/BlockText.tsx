@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marked } from '../../../parts';
-import { sentenceId } from '../../../story';
 import { typeset } from '../../../ui';
 import { type CellBlock, type Column, type InlineRun, inlineRuns } from '../model';
 import { useCompare } from '../state';
@@ -18,25 +17,14 @@ interface BlockTextProps {
 export function BlockText({ column, block, only }: BlockTextProps) {
   const { t } = useTranslation();
   const { on } = useCompare();
-  const { text, lang, sentences } = block.compiled;
+  const { sentences } = block;
+  const { text, lang } = block.compiled;
   const gap = (from: number, to: number): string => typeset(text.slice(from, to), lang);
-  const sentence = (k: number): ReactNode => {
-    const [start, end] = sentences[k] ?? [0, 0];
-    return (
-      <ColumnSentence
-        column={column}
-        sentence={block.first + k}
-        id={sentenceId(column.view.article.id, block.block, k)}
-        text={text.slice(start, end)}
-        lang={lang}
-      />
-    );
-  };
   const run = ({ kind, from, to }: InlineRun): ReactNode => {
-    const inside = sentences.slice(from, to).map(([start], k) => (
-      <Fragment key={start}>
-        {k > 0 && gap(sentences[from + k - 1]?.[1] ?? 0, start)}
-        {sentence(from + k)}
+    const inside = sentences.slice(from, to).map((sentence, k) => (
+      <Fragment key={sentence.id}>
+        {k > 0 && gap(sentences[from + k - 1]?.span.end ?? 0, sentence.span.start)}
+        <ColumnSentence column={column} sentence={sentence} />
       </Fragment>
     ));
     const mark = inlineMark(kind, column.mostlyOwn, on, only);
@@ -50,14 +38,14 @@ export function BlockText({ column, block, only }: BlockTextProps) {
   const runs = inlineRuns(block, column.marks);
   return (
     <>
-      {gap(0, sentences[0]?.[0] ?? text.length)}
+      {gap(0, sentences[0]?.span.start ?? text.length)}
       {runs.map((one) => (
         <Fragment key={one.from}>
-          {one.from > 0 && gap(sentences[one.from - 1]?.[1] ?? 0, sentences[one.from]?.[0] ?? 0)}
+          {one.from > 0 && gap(sentences[one.from - 1]?.span.end ?? 0, sentences[one.from]?.span.start ?? 0)}
           {run(one)}
         </Fragment>
       ))}
-      {sentences.length > 0 && gap(sentences.at(-1)?.[1] ?? 0, text.length)}
+      {sentences.length > 0 && gap(sentences.at(-1)?.span.end ?? 0, text.length)}
     </>
   );
 }

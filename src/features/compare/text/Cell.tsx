@@ -49,7 +49,11 @@ export function Cell({ cell, column, silence, kind, place }: CellProps) {
         <PassageText key={passage.key} passage={passage} column={column} />
       ))}
       {cell.placeholders.map((block) => (
-        <ElsewhereChip key={block} column={column} sentences={sentencesOfBlock(column, block)} />
+        <ElsewhereChip
+          key={block}
+          column={column}
+          sentences={column.view.inBlock[block]?.map(({ index }) => index) ?? []}
+        />
       ))}
       {kind === 'title' && blank && !withdrawn && <Untitled />}
       {withdrawn && place === 'opening' && <Withdrawn column={column} />}
@@ -61,11 +65,6 @@ export function Cell({ cell, column, silence, kind, place }: CellProps) {
       )}
     </div>
   );
-}
-
-function sentencesOfBlock({ view }: Column, block: number): number[] {
-  const first = view.firstSentence[block] ?? 0;
-  return (view.article.blocks[block]?.sentences ?? []).map((_, k) => first + k);
 }
 
 interface NotSaidProps {

@@ -1,15 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Sentence } from '../../../parts';
+import type { Sentence as SentenceValue } from '../../../story';
 import type { Column } from '../model';
 import { useCompare, useIsTabStop, useLight } from '../state';
 
 interface SentenceProps {
   readonly column: Column;
-  readonly sentence: number;
-  /** Its id in addresses, `003/p4.s2`. */
-  readonly id: string;
-  readonly text: string;
-  readonly lang: string;
+  readonly sentence: SentenceValue;
 }
 
 /**
@@ -17,18 +14,18 @@ interface SentenceProps {
  * unclear is said where it is asked for: in the text where the mark is on, beside it while the sentence is pointed at,
  * so that no word moves under the pointer.
  */
-export function ColumnSentence({ column, sentence, id, text, lang }: SentenceProps) {
+export function ColumnSentence({ column, sentence: { id, index, text, lang } }: SentenceProps) {
   const { t } = useTranslation();
   const { on } = useCompare();
   const { article } = column;
-  const light = useLight(article, sentence);
-  const isTabStop = useIsTabStop({ article, sentence }, column);
+  const light = useLight(article, index);
+  const isTabStop = useIsTabStop({ article, sentence: index }, column);
   const inside = on.has('unsure');
-  const isUnclear = column.marks[sentence]?.kind === 'unsure' && (inside || light === 'pointed');
+  const isUnclear = column.marks[index]?.kind === 'unsure' && (inside || light === 'pointed');
   return (
     <Sentence
       article={article}
-      sentence={sentence}
+      sentence={index}
       id={id}
       text={text}
       lang={lang}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { textOf } from '../../../story';
+import { sentenceOf } from '../../../story';
 import { typeset } from '../../../ui';
 import type { Column } from '../model';
 import { useCompare } from '../state';
@@ -21,7 +21,7 @@ export function ElsewhereChip({ column, sentences }: ElsewhereProps) {
   if (sentence === undefined) return null;
   // Switched off, the chip gives way to plain words: a blank without any would say that it is missing here.
   if (!on.has('moved')) return <Plain />;
-  const text = textOf(comparison.story, { article: column.article, sentence });
+  const { text } = sentenceOf(comparison.story, { article: column.article, sentence });
   return (
     <div className="else">
       <button type="button" lang={i18n.language} onClick={() => actions.jump({ article: column.article, sentence })}>
@@ -66,6 +66,6 @@ export function MovedChip({ column, block }: { readonly column: Column; readonly
 
 /** The last sentence before the block in its own article, else the first after it: where it was taken from. */
 function neighbourOf({ view }: Column, block: number): number {
-  const first = view.firstSentence[block] ?? 0;
-  return first > 0 ? first - 1 : first + (view.article.blocks[block]?.sentences.length ?? 0);
+  const before = view.sentences.findLast((sentence) => sentence.block < block);
+  return (before ?? view.sentences.find((sentence) => sentence.block > block))?.index ?? 0;
 }

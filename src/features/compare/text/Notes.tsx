@@ -8,16 +8,14 @@ export function Notes({ column, blocks }: { readonly column: Column; readonly bl
   const { on } = useCompare();
   const runs = blocks.flatMap((block) =>
     inlineRuns(block, column.marks)
-      .filter(({ from, to }) => from > 0 || to < block.compiled.sentences.length)
-      .map((run) => ({ ...run, of: block.compiled.sentences.length })),
+      .filter(({ from, to }) => from > 0 || to < block.sentences.length)
+      .map((run) => ({ ...run, of: block.sentences.length })),
   );
   const only = runs.filter(({ kind }) => kind === 'only');
-  const notShown = blocks.flatMap(({ first, compiled }) =>
-    compiled.sentences.map((_, k) => column.marks[first + k]).filter((mark) => mark?.kind === 'not-shown'),
+  const notShown = blocks.flatMap(({ sentences }) =>
+    sentences.map(({ index }) => column.marks[index]).filter((mark) => mark?.kind === 'not-shown'),
   );
-  const shared = blocks.some(({ first, compiled }) =>
-    compiled.sentences.some((_, k) => column.marks[first + k]?.kind === 'shared'),
-  );
+  const shared = blocks.some(({ sentences }) => sentences.some(({ index }) => column.marks[index]?.kind === 'shared'));
   return (
     <>
       {on.has('only') && only.length > 0 && <OnlyNote runs={only} />}
@@ -73,8 +71,8 @@ function AlsoSaidNote({ column, blocks }: { readonly column: Column; readonly bl
   const { list } = useFormats();
   const { labelOf } = useCompare();
   const sayers = new Set(
-    blocks.flatMap(({ first, compiled }) =>
-      compiled.sentences.flatMap((_, k) => (column.view.counterparts[first + k] ?? []).map(({ article }) => article)),
+    blocks.flatMap(({ sentences }) =>
+      sentences.flatMap(({ index }) => (column.view.counterparts[index] ?? []).map(({ article }) => article)),
     ),
   );
   const labels = [...sayers].sort((a, b) => a - b).map((article) => labelOf(article));

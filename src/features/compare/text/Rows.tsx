@@ -81,7 +81,7 @@ export function Rows({ layoutKey, focus }: RowsProps) {
 }
 
 function holds(story: StoryView, { groups }: Stretch, { article, sentence }: Place): boolean {
-  const block = story.articles[article]?.blockOf[sentence];
+  const block = story.articles[article]?.sentences[sentence]?.block;
   return groups.some(({ cells }) =>
     cells.some((cell) => cell.article === article && cell.blocks.some((one) => one.block === block)),
   );

@@ -1,7 +1,7 @@
 import { diffWords } from 'diff';
 import ReactDiffViewer, { DiffMethod } from 'react-diff-viewer-continued';
 import { useTranslation } from 'react-i18next';
-import { textOf } from '../../../story';
+import { sentenceOf } from '../../../story';
 import { useCompare } from '../state';
 
 interface WordByWordProps {
@@ -53,8 +53,8 @@ export default function WordByWord({ article, other }: WordByWordProps) {
       .filter((one) => one.article === other)
       .map((one) => ({
         key: `${sentence} ${one.sentence}`,
-        left: textOf(comparison.story, { article, sentence }),
-        right: textOf(comparison.story, one),
+        left: sentenceOf(comparison.story, { article, sentence }).text,
+        right: sentenceOf(comparison.story, one).text,
       })),
   );
   const lang = comparison.story.articles[article]?.article.lang ?? '';

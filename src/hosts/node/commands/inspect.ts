@@ -9,8 +9,8 @@ import {
   readLines,
   type SentenceRef,
   type SourceArticle,
+  sentencesOf,
 } from '../../../engine';
-import { sentenceId } from '../../../story';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
@@ -49,29 +49,24 @@ function readRawArticle(file: string, lang: string | undefined): SourceArticle {
   return { id: basename(file, extname(file)), facts: {}, blocks, ...(lang !== undefined && { lang }) };
 }
 
-/** Where each sentence of an article stands, in order. */
-function placesOf({ id, blocks }: Comparison['articles'][number]): { id: string; text: string; role: Role }[] {
-  return blocks.flatMap(({ role, text, sentences }, block) =>
-    sentences.map(({ start, end }, s) => ({ id: sentenceId(id, block, s), text: text.slice(start, end), role })),
-  );
-}
-
 /** Headings take no part in matching: neither linked nor an addition. */
-function statusOf(role: Role, { verdict }: Judgement): string {
+function statusOf(role: Role, judgement: Judgement | undefined): string | undefined {
   if (role === 'furniture') return 'furniture';
-  return isCompared(role) ? verdict : 'unsure';
+  return isCompared(role) ? judgement?.verdict : 'unsure';
 }
 
 function inspection({ articles, links, judgements, sections }: Comparison): unknown {
-  const places = articles.map(placesOf);
-  const nameOf = ({ article, sentence }: SentenceRef): string | undefined => places[article]?.[sentence]?.id;
+  const sentences = articles.map(sentencesOf);
+  const nameOf = ({ article, sentence }: SentenceRef): string | undefined => sentences[article]?.[sentence]?.id;
   return {
     articles: articles.map(({ id, lang }, a) => ({
       id,
       lang,
-      sentences: places[a]?.map((place, s) => ({
-        ...place,
-        status: statusOf(place.role, judgements[a]?.[s] as Judgement),
+      sentences: sentences[a]?.map(({ id: name, index, text, role }) => ({
+        id: name,
+        text,
+        role,
+        status: statusOf(role, judgements[a]?.[index]),
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),

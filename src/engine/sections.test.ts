@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { comparisonFrom } from '../../testing';
-import type { Section } from '../model';
+import { comparisonFrom } from '../testing';
+import type { Section } from './model';
 import { sectionsOf } from './sections';
 
 /** The sections of the notation's first article, against its second. */

@@ -2,9 +2,9 @@
  * Names of places, made of the article's id and positions counted from 0: block `003/p4`, its third sentence
  * `003/p4.s2`. They stay what they are whatever is shown, filtered or folded.
  */
-import type { BlockIndex } from '../engine';
+import type { BlockIndex } from './model';
 
-/** A place as its name says it; whether it exists is for the story to say. `within`: the sentence's place in its block. */
+/** A place as its name says it; whether it exists is for the article to say. `within`: the sentence's place in its block. */
 export interface SentencePlace {
   readonly article: string;
   readonly block: BlockIndex;
