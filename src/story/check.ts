@@ -1,7 +1,6 @@
 /** What a schema can't say of a compiled file: that its indices point at something and that its parts agree. */
 
 import { FormatError } from './formatError';
-import { compareLinks } from './make';
 import type {
   CompiledArticle,
   CompiledBlock,
@@ -10,6 +9,7 @@ import type {
   StoryIndex,
   StoryIndexEntry,
 } from './schema';
+import { compareLinks } from './tuples';
 
 /** @throws FormatError at the first disagreement */
 export function checkStory(story: CompiledStory): void {

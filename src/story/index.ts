@@ -19,8 +19,6 @@ export {
   type ArticleName,
   type CompiledArticle,
   type CompiledBlock,
-  type CompiledJudgement,
-  type CompiledLink,
   type CompiledStory,
   FORMAT,
   type StoryIndex,

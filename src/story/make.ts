@@ -1,16 +1,5 @@
 /** From fixtures to compiled stories, from a comparison to its compiled story, and from all of them to their index. */
-import {
-  type Article,
-  type Candidate,
-  type Comparison,
-  compile,
-  type FixtureArticle,
-  type Fixtures,
-  type Judgement,
-  type Link,
-  type SentenceRef,
-  type Workshop,
-} from '../engine';
+import { type Article, type Comparison, compile, type FixtureArticle, type Fixtures, type Workshop } from '../engine';
 import { at } from './at';
 import { nameOf } from './name';
 import { type Group, storyIds } from './naming';
@@ -18,15 +7,13 @@ import {
   type CompiledArticle,
   type CompiledBlock,
   type CompiledJudgement,
-  type CompiledLink,
   type CompiledStory,
   FORMAT,
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
+import { compareLinks, round, writeJudgement, writeLink } from './tuples';
 
-/** Probabilities are kept to so many decimals: finer ones differ from processor to processor. */
-const DECIMALS = 1e4;
 /** From so many articles on there is something to compare. */
 const FEWEST_IN_STORY = 2;
 
@@ -66,7 +53,7 @@ export function toCompiledStory(
     id,
     title,
     articles: comparison.articles.map((article, index) => toArticle(article, index, comparison)),
-    links: comparison.links.map(toLink).sort(compareLinks),
+    links: comparison.links.map(writeLink).sort(compareLinks),
     sections: comparison.sections.map((section) => ({ ...section, only: round(section.only) })),
   };
 }
@@ -81,11 +68,6 @@ export function toIndex(stories: readonly CompiledStory[]): StoryIndex {
   };
 }
 
-/** The order of links in the file, in which no two are equal. */
-export function compareLinks(x: CompiledLink, y: CompiledLink): number {
-  return x.a[0] - y.a[0] || x.a[1] - y.a[1] || x.b[0] - y.b[0] || x.b[1] - y.b[1];
-}
-
 function toArticle(article: Article, index: number, comparison: Comparison): CompiledArticle {
   const compared = comparison.truncated.find((entry) => entry.article === index)?.compared;
   return {
@@ -94,45 +76,13 @@ function toArticle(article: Article, index: number, comparison: Comparison): Com
     name: nameOf(article),
     facts: article.facts,
     blocks: article.blocks.map(toBlock),
-    judgements: at(comparison.judgements, index).map(toJudgement),
+    judgements: at(comparison.judgements, index).map(writeJudgement),
     ...(compared !== undefined && { compared }),
   };
 }
 
 function toBlock({ sentences, ...block }: Article['blocks'][number]): CompiledBlock {
   return { ...block, sentences: sentences.map(({ start, end }) => [start, end]) };
-}
-
-function toJudgement({ verdict, nearest, only }: Judgement): CompiledJudgement {
-  return {
-    verdict,
-    nearest: nearest.map(({ article, sentence, p }: Candidate) => [article, sentence, round(p)]),
-    ...(only !== undefined && { only: round(only) }),
-  };
-}
-
-function toLink({ a, b, p, reasons }: Link): CompiledLink {
-  const bare = { a: toRef(a), b: toRef(b), p: round(p) };
-  if (!reasons) return bare;
-  const { similarity, ranks, leads, support, vouching } = reasons;
-  return {
-    ...bare,
-    why: [coarse(similarity), ranks[0], coarse(leads[0]), ranks[1], coarse(leads[1]), coarse(support)],
-    ...(vouching.length > 0 && { by: vouching }),
-  };
-}
-
-function toRef({ article, sentence }: SentenceRef): CompiledLink['a'] {
-  return [article, sentence];
-}
-
-function round(p: number): number {
-  return Math.round(p * DECIMALS) / DECIMALS;
-}
-
-/** Reasons are read by people: two decimals, and no −0. */
-function coarse(x: number): number {
-  return Math.round(x * 100) / 100 + 0;
 }
 
 function toEntry({ id, title, articles }: CompiledStory): StoryIndexEntry {

@@ -44,22 +44,17 @@ export function marksOf(view: StoryView, columns: readonly ArticleIndex[], artic
   return ofArticle.sentences.map(({ index }) => markOf(view, others, article, index));
 }
 
-/**
- * Links come first: a sentence that has one is never `only`, whatever its verdict. Without one it is `only` where the
- * verdict says so; a verdict of `linked` without a link (a candidate that was nobody's best) is `unsure`, too.
- * Linked off screen but close to something on screen is `unsure`: "not in the columns shown" may be wrong there.
- */
+/** Linked off screen but close to something on screen is `unsure`: "not in the columns shown" may be wrong there. */
 function markOf(
   view: StoryView,
   others: ReadonlySet<ArticleIndex>,
   article: ArticleIndex,
   sentence: SentenceIndex,
 ): SentenceMark {
-  const { article: compiled, counterparts } = at(view.articles, article);
-  const { verdict } = at(compiled.judgements, sentence);
-  if (verdict === 'uncompared') return { kind: 'uncompared' };
+  const { judgements, counterparts } = at(view.articles, article);
+  const { verdict } = at(judgements, sentence);
+  if (verdict !== 'linked') return { kind: verdict };
   const saying = new Set(at(counterparts, sentence).map((counterpart) => counterpart.article));
-  if (saying.size === 0) return { kind: verdict === 'only' ? 'only' : 'unsure' };
   if ([...saying].some((other) => others.has(other))) return { kind: 'shared' };
   if ([...others].some((other) => stanceOf(view, { article, sentence }, other) === 'unclear'))
     return { kind: 'unsure' };

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { viewFrom } from '../testing';
+import { storyFrom } from '../testing';
 import { reasonsOf } from './reasons';
-import type { StoryView } from './view';
+import type { CompiledLink } from './schema';
+import { indexStory, type StoryView } from './view';
 
 /** Two articles of one sentence each, linked for reasons that differ by side. */
 function explained(): StoryView {
-  const view = viewFrom('A: a\nB: a\nC: a');
-  const links = view.story.links.map((link) => ({
-    ...link,
-    ...(link.a[0] === 0 && link.b[0] === 1 && { why: [0.6, 1, 0.2, 3, -0.1, 0.7] as const, by: [2] }),
-  }));
-  return { ...view, story: { ...view.story, links: links as unknown as StoryView['story']['links'] } };
+  const story = storyFrom('A: a\nB: a\nC: a');
+  const links = story.links.map((link): CompiledLink => {
+    const isOfBoth = link.a[0] === 0 && link.b[0] === 1;
+    return { ...link, ...(isOfBoth && { why: [0.6, 1, 0.2, 3, -0.1, 0.7], by: [2] }) };
+  });
+  return indexStory({ ...story, links });
 }
 
 describe('the reasons of a link', () => {

@@ -1,6 +1,6 @@
 /** Why two sentences are linked, as the compiled story has it, seen from one of them. */
 import type { ArticleIndex, SentenceRef } from '../engine';
-import type { CompiledLink } from './schema';
+import { at } from './at';
 import type { StoryView } from './view';
 
 export interface Reasons {
@@ -16,15 +16,10 @@ export interface Reasons {
 }
 
 /** Undefined where the two are not linked, or their link came without reasons (same words, or joined to a neighbour). */
-export function reasonsOf({ story }: StoryView, from: SentenceRef, to: SentenceRef): Reasons | undefined {
-  const [a, b] = from.article < to.article ? [from, to] : [to, from];
-  const link = story.links.find((one) => names(one.a, a) && names(one.b, b));
-  if (!link?.why) return undefined;
-  const [similarity, rankOfB, , rankOfA, , support] = link.why;
-  const [rank, rankBack] = a === from ? [rankOfB, rankOfA] : [rankOfA, rankOfB];
-  return { similarity, rank, rankBack, support, vouching: link.by ?? [] };
-}
-
-function names([article, sentence]: CompiledLink['a'], ref: SentenceRef): boolean {
-  return article === ref.article && sentence === ref.sentence;
+export function reasonsOf(view: StoryView, from: SentenceRef, to: SentenceRef): Reasons | undefined {
+  const counterparts = at(at(view.articles, from.article).counterparts, from.sentence);
+  const reasons = counterparts.find((one) => one.article === to.article && one.sentence === to.sentence)?.reasons;
+  if (!reasons) return undefined;
+  const { similarity, ranks, support, vouching } = reasons;
+  return { similarity, rank: ranks[0], rankBack: ranks[1], support, vouching };
 }

@@ -4,6 +4,9 @@
  */
 import {
   type ArticleIndex,
+  type Judgement,
+  type Link,
+  type LinkReasons,
   type Probability,
   parseSentenceId,
   type Sentence,
@@ -12,10 +15,12 @@ import {
 } from '../engine';
 import { at } from './at';
 import type { CompiledArticle, CompiledStory } from './schema';
+import { readJudgement, readLink } from './tuples';
 
-/** A sentence of another article that says the same. */
+/** A link seen from one of its sentences: the other one, and the reasons, what is of this one first. */
 export interface Counterpart extends SentenceRef {
   readonly p: Probability;
+  readonly reasons?: LinkReasons;
 }
 
 /** The counterparts of one sentence in one other article, in its order; never empty. */
@@ -33,6 +38,8 @@ export interface ArticleView {
   readonly inBlock: readonly (readonly Sentence[])[];
   /** By sentence: what it is linked to, by article and sentence. */
   readonly counterparts: readonly (readonly Counterpart[])[];
+  /** By sentence. It is `linked` where it has a counterpart, and nowhere else. */
+  readonly judgements: readonly Judgement[];
 }
 
 export interface StoryView {
@@ -43,16 +50,33 @@ export interface StoryView {
 /** @param story as `readCompiledStory` gives it: its indices are believed */
 export function indexStory(story: CompiledStory): StoryView {
   const counterparts: Counterpart[][][] = story.articles.map(({ judgements }) => judgements.map(() => []));
-  for (const { a, b, p } of story.links) {
-    at(at(counterparts, a[0]), a[1]).push({ article: b[0], sentence: b[1], p });
-    at(at(counterparts, b[0]), b[1]).push({ article: a[0], sentence: a[1], p });
+  for (const { a, b, ...link } of story.links.map(readLink)) {
+    at(at(counterparts, a.article), a.sentence).push({ ...b, ...link });
+    at(at(counterparts, b.article), b.sentence).push({ ...a, ...turned(link) });
   }
   const articles = story.articles.map((article, index) => {
-    const ofArticle = at(counterparts, index).map((list) => list.sort(byPlace));
     const inBlock = sentencesByBlock(asArticle(article));
-    return { index, article, sentences: inBlock.flat(), inBlock, counterparts: ofArticle };
+    const ofArticle = at(counterparts, index).map((list) => list.sort(byPlace));
+    const judgements = article.judgements.map((one, k) => settled(readJudgement(one), at(ofArticle, k)));
+    return { index, article, sentences: inBlock.flat(), inBlock, counterparts: ofArticle, judgements };
   });
   return { story, articles };
+}
+
+/**
+ * Links come first: a sentence that has one is `linked`, whatever was judged. A verdict of `linked` without a link (a
+ * candidate that was nobody's best) is `unsure`.
+ */
+function settled(judgement: Judgement, counterparts: readonly Counterpart[]): Judgement {
+  if (counterparts.length > 0) return { ...judgement, verdict: 'linked' };
+  return judgement.verdict === 'linked' ? { ...judgement, verdict: 'unsure' } : judgement;
+}
+
+/** What a link has beside its sentences, as its other sentence has it. */
+function turned({ reasons, ...link }: Omit<Link, 'a' | 'b'>): Omit<Counterpart, keyof SentenceRef> {
+  if (!reasons) return link;
+  const { ranks, leads } = reasons;
+  return { ...link, reasons: { ...reasons, ranks: [ranks[1], ranks[0]], leads: [leads[1], leads[0]] } };
 }
 
 /** @throws RangeError where there is no such sentence */

@@ -1,0 +1,63 @@
+/** The file keeps links and judgements as tuples. They are written and read here alone; all others know the engine's. */
+import type { Candidate, Judgement, Link, LinkReasons, SentenceRef } from '../engine';
+import type { CompiledJudgement, CompiledLink } from './schema';
+
+/** Probabilities are kept to so many decimals: finer ones differ from processor to processor. */
+const DECIMALS = 1e4;
+
+export function writeLink({ a, b, p, reasons }: Link): CompiledLink {
+  const bare = { a: writeRef(a), b: writeRef(b), p: round(p) };
+  if (!reasons) return bare;
+  const { similarity, ranks, leads, support, vouching } = reasons;
+  return {
+    ...bare,
+    why: [coarse(similarity), ranks[0], coarse(leads[0]), ranks[1], coarse(leads[1]), coarse(support)],
+    ...(vouching.length > 0 && { by: vouching }),
+  };
+}
+
+export function readLink({ a, b, p, why, by = [] }: CompiledLink): Link {
+  return { a: readRef(a), b: readRef(b), p, ...(why && { reasons: readReasons(why, by) }) };
+}
+
+/** The order of links in the file, in which no two are equal. */
+export function compareLinks(x: CompiledLink, y: CompiledLink): number {
+  return x.a[0] - y.a[0] || x.a[1] - y.a[1] || x.b[0] - y.b[0] || x.b[1] - y.b[1];
+}
+
+export function writeJudgement({ verdict, nearest, only }: Judgement): CompiledJudgement {
+  return {
+    verdict,
+    nearest: nearest.map(({ article, sentence, p }) => [article, sentence, round(p)]),
+    ...(only !== undefined && { only: round(only) }),
+  };
+}
+
+export function readJudgement({ nearest, ...judgement }: CompiledJudgement): Judgement {
+  return {
+    ...judgement,
+    nearest: nearest.map(([article, sentence, p]): Candidate => ({ article, sentence, p })),
+  };
+}
+
+export function round(p: number): number {
+  return Math.round(p * DECIMALS) / DECIMALS;
+}
+
+function writeRef({ article, sentence }: SentenceRef): CompiledLink['a'] {
+  return [article, sentence];
+}
+
+function readRef([article, sentence]: CompiledLink['a']): SentenceRef {
+  return { article, sentence };
+}
+
+function readReasons(why: NonNullable<CompiledLink['why']>, vouching: LinkReasons['vouching']): LinkReasons {
+  const [similarity, rankOfB, leadOfB, rankOfA, leadOfA, support] = why;
+  return { similarity, ranks: [rankOfB, rankOfA], leads: [leadOfB, leadOfA], support, vouching };
+}
+
+/** Reasons are read by people: two decimals, and no −0. */
+function coarse(x: number): number {
+  return Math.round(x * 100) / 100 + 0;
+}
