@@ -1,4 +1,13 @@
-export { LINK_LEAST, ONLY_BELOW, parseSentenceId, type Sentence } from '../engine';
+export { LINK_LEAST, parseSentenceId, type Sentence } from '../engine';
+export {
+  type Answer,
+  answersTo,
+  counterpartsOf,
+  type Nearness,
+  pairsOf,
+  sayersOf,
+  verdictOf,
+} from './answers';
 export { DATA_FOLDER, dataFiles, INDEX_FILE, PROBLEMS_FILE, STORIES_EVENT, storyFile } from './files';
 export { FormatError } from './formatError';
 export { compileFixtures, toCompiledStory } from './make';
@@ -13,8 +22,8 @@ export {
   type SentenceMark,
 } from './marks';
 export { readCompiledStory, readStoryIndex } from './read';
-export { type Reasons, reasonsOf } from './reasons';
-export { type Cell, indexRows, type PlacedBlock, type Row, type RowIndex, type RowKind, rowsOf } from './rows';
+export type { Reasons } from './reasons';
+export { indexRows, type Row, type RowIndex, rowsOf } from './rows';
 export {
   type ArticleName,
   type CompiledArticle,
@@ -24,12 +33,10 @@ export {
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
-export { type Stance, stanceOf } from './stance';
+export { type Silence, silenceOf } from './silence';
+export { stanceOf } from './stance';
 export {
   type ArticleView,
-  type Counterpart,
-  type CounterpartGroup,
-  counterpartsOf,
   findSentence,
   indexStory,
   type StoryView,

@@ -3,6 +3,7 @@
  * them up: `only` is against the whole story, `not-shown` against the columns.
  */
 import type { ArticleIndex, SentenceIndex } from '../engine';
+import { sayersOf, verdictOf } from './answers';
 import { at } from './at';
 import { stanceOf } from './stance';
 import type { StoryView } from './view';
@@ -51,14 +52,13 @@ function markOf(
   article: ArticleIndex,
   sentence: SentenceIndex,
 ): SentenceMark {
-  const { judgements, counterparts } = at(view.articles, article);
-  const { verdict } = at(judgements, sentence);
+  const { verdict } = verdictOf(view, { article, sentence });
   if (verdict !== 'linked') return { kind: verdict };
-  const saying = new Set(at(counterparts, sentence).map((counterpart) => counterpart.article));
-  if ([...saying].some((other) => others.has(other))) return { kind: 'shared' };
+  const saying = sayersOf(view, { article, sentence });
+  if (saying.some((other) => others.has(other))) return { kind: 'shared' };
   if ([...others].some((other) => stanceOf(view, { article, sentence }, other) === 'unclear'))
     return { kind: 'unsure' };
-  return { kind: 'not-shown', articles: [...saying] };
+  return { kind: 'not-shown', articles: saying };
 }
 
 /** How many compared sentences bear each mark. */

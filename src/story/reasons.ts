@@ -1,25 +1,21 @@
-/** Why two sentences are linked, as the compiled story has it, seen from one of them. */
-import type { ArticleIndex, SentenceRef } from '../engine';
-import { at } from './at';
-import type { StoryView } from './view';
+/** Why two sentences are linked, as one asks it who reads. */
+import type { ArticleIndex, LinkReasons } from '../engine';
 
 export interface Reasons {
-  /** Cosine of the two, without what their languages and articles have in common. */
-  readonly similarity: number;
-  /** Place of the other among the candidates of its article by similarity, from 1; and of this one, seen from there. */
-  readonly rank: number;
-  readonly rankBack: number;
-  /** How far the sentences around them are linked in step, from 0 to 1. */
-  readonly support: number;
+  /** Of the two, which is the most similar of all candidates in its article. */
+  readonly nearest: 'both' | 'one' | 'neither';
+  /** Whether the sentences around them are linked in step. */
+  readonly inStep: boolean;
   /** Other articles that are linked to both, ascending. */
   readonly vouching: readonly ArticleIndex[];
 }
 
-/** Undefined where the two are not linked, or their link came without reasons (same words, or joined to a neighbour). */
-export function reasonsOf(view: StoryView, from: SentenceRef, to: SentenceRef): Reasons | undefined {
-  const counterparts = at(at(view.articles, from.article).counterparts, from.sentence);
-  const reasons = counterparts.find((one) => one.article === to.article && one.sentence === to.sentence)?.reasons;
-  if (!reasons) return undefined;
-  const { similarity, ranks, support, vouching } = reasons;
-  return { similarity, rank: ranks[0], rankBack: ranks[1], support, vouching };
+/** From so much support on the neighbours are said to match too. */
+const SUPPORTED = 0.5;
+
+const NEAREST = ['neither', 'one', 'both'] as const;
+
+export function reasonsOf({ ranks, support, vouching }: LinkReasons): Reasons {
+  const first = ranks.filter((rank) => rank === 1).length;
+  return { nearest: NEAREST[first] ?? 'neither', inStep: support >= SUPPORTED, vouching };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyStory, storyFrom } from '../testing';
-import { counterpartsOf, findSentence, indexStory, sentenceOf } from '.';
+import { findSentence, indexStory, sentenceOf } from '.';
 
 const RUNS = { seed: 7, numRuns: 200 };
 
@@ -39,22 +39,5 @@ describe('an indexed story', () => {
     expect(['B/p0.s0', 'A/p1.s0', 'A/p0.s1', 'A'].map((id) => findSentence(view, id))).toEqual(
       Array(4).fill(undefined),
     );
-  });
-
-  test('gives counterparts in the columns shown, in their order, and off screen', () => {
-    const view = indexStory(storyFrom('A: a\n B: x a a@.6\n C: a\n D: a\n E: x'));
-    expect(counterpartsOf(view, [2, 0, 1, 4], { article: 0, sentence: 0 })).toEqual({
-      shown: [
-        { article: 2, counterparts: [{ article: 2, sentence: 0, p: 0.9 }] },
-        {
-          article: 1,
-          counterparts: [
-            { article: 1, sentence: 1, p: 0.9 },
-            { article: 1, sentence: 2, p: 0.6 },
-          ],
-        },
-      ],
-      offScreen: [{ article: 3, counterparts: [{ article: 3, sentence: 0, p: 0.9 }] }],
-    });
   });
 });

@@ -23,12 +23,6 @@ export interface Counterpart extends SentenceRef {
   readonly reasons?: LinkReasons;
 }
 
-/** The counterparts of one sentence in one other article, in its order; never empty. */
-export interface CounterpartGroup {
-  readonly article: ArticleIndex;
-  readonly counterparts: readonly Counterpart[];
-}
-
 export interface ArticleView {
   readonly index: ArticleIndex;
   readonly article: CompiledArticle;
@@ -90,25 +84,6 @@ export function findSentence(view: StoryView, id: string): SentenceRef | undefin
   const article = view.articles.find((one) => one.article.id === place?.article);
   const sentence = place && article?.inBlock[place.block]?.[place.within];
   return article && sentence && { article: article.index, sentence: sentence.index };
-}
-
-/**
- * Who else says a sentence: in the columns shown, in their order, and off screen, by article. Articles that don't say
- * it are left out.
- */
-export function counterpartsOf(
-  view: StoryView,
-  columns: readonly ArticleIndex[],
-  { article, sentence }: SentenceRef,
-): { shown: readonly CounterpartGroup[]; offScreen: readonly CounterpartGroup[] } {
-  const all = at(at(view.articles, article).counterparts, sentence);
-  const inArticle = (other: ArticleIndex) => ({
-    article: other,
-    counterparts: all.filter((counterpart) => counterpart.article === other),
-  });
-  const others = view.articles.map(({ index }) => index).filter((index) => !columns.includes(index));
-  const spoken = (group: CounterpartGroup) => group.counterparts.length > 0;
-  return { shown: columns.map(inArticle).filter(spoken), offScreen: others.map(inArticle).filter(spoken) };
 }
 
 /** A compiled article as the engine knows articles, as far as its sentences go. */

@@ -1,7 +1,7 @@
 /** How likely it is that two sentences say the same, in words and as a number. */
 import type { TFunction } from 'i18next';
 import type { Formats } from '../i18n';
-import { LINK_LEAST, ONLY_BELOW } from '../story';
+import type { Nearness } from '../story';
 
 /** From here on these words are used. By what the numbers mean: 19 in 20 such links are right, or 3 in 4. */
 const NEARLY_CERTAIN = 0.95;
@@ -21,6 +21,6 @@ export function likelyNumber(p: number, { percent }: Pick<Formats, 'percent'>): 
 }
 
 /** Why the nearest sentence is no link. In words alone: below a link a probability doesn't say how often it is right. */
-export function nearestText(p: number, t: TFunction): string {
-  return t(`words.nearest.${p >= LINK_LEAST ? 'taken' : p >= ONLY_BELOW ? 'close' : 'far'}`);
+export function nearestText(nearness: Nearness, t: TFunction): string {
+  return t(`words.nearest.${nearness}`);
 }

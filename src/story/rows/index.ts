@@ -1,2 +1,1 @@
-export type { RowKind } from './layout';
-export { type Cell, indexRows, type PlacedBlock, type Row, type RowIndex, rowsOf } from './rows';
+export { type Cell, indexRows, type Row, type RowIndex, rowsOf } from './rows';

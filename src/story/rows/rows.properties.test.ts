@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyComparison } from '../../testing';
-import { type Cell, indexRows, indexStory, type Row, rowsOf, type StoryView } from '..';
+import { indexRows, indexStory, type Row, rowsOf, type StoryView } from '..';
+import type { Cell } from './rows';
 
 const RUNS = { seed: 7, numRuns: 300 };
 const MOST_ARTICLES = 4;

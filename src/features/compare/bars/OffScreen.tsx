@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { counterpartsOf } from '../../../story';
 import { coveredHeight, type Place, sentenceElement, useCompare, usePlace } from '../state';
 
 interface OutOfSight {
@@ -15,7 +16,7 @@ export function OffScreen({ article }: { readonly article: number }) {
   const place = usePlace();
   const [outside, setOutside] = useState(NONE);
   useEffect(() => {
-    const all = place ? (comparison.story.articles[place.article]?.counterparts[place.sentence] ?? []) : [];
+    const all = place ? counterpartsOf(comparison.story, place) : [];
     setOutside(outOfSight(all.filter((one) => one.article === article)));
   }, [place, article, comparison]);
   const [above] = outside.above;

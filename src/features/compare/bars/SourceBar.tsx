@@ -1,5 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { useTranslation } from 'react-i18next';
+import { sayersOf } from '../../../story';
 import { useCompare, usePlace } from '../state';
 
 /** The order of the rows, and the sources that wait off screen. */
@@ -8,9 +9,7 @@ export function SourceBar() {
   const { comparison, labelOf, actions } = useCompare();
   const place = usePlace();
   const spine = comparison.columns[comparison.spine]?.article ?? 0;
-  const saying = new Set(
-    place && comparison.story.articles[place.article]?.counterparts[place.sentence]?.map(({ article }) => article),
-  );
+  const saying = place ? sayersOf(comparison.story, place) : [];
   return (
     <div className="sources">
       <div className="page">
@@ -31,7 +30,7 @@ export function SourceBar() {
                 <button type="button" className="add" onClick={() => actions.add(article)}>
                   <span className="vh">{t('compare.add')} </span>
                   {labelOf(article)}
-                  {saying.has(article) && <span className="says"> · {t('compare.saysIt')}</span>}
+                  {saying.includes(article) && <span className="says"> · {t('compare.saysIt')}</span>}
                 </button>
               </li>
             ))}

@@ -11,5 +11,5 @@ export {
   passagesOf,
   type Setting,
 } from './passages';
-export { type Silence, silenceOf, wordsOf } from './silence';
+export { wordsOf } from './silence';
 export type { Stop } from './stops';

@@ -4,7 +4,7 @@
  */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Light } from '../../../parts';
-import type { ArticleView, StoryView } from '../../../story';
+import { type ArticleView, counterpartsOf, type StoryView } from '../../../story';
 
 /** A sentence by article and place. */
 export interface Place {
@@ -66,7 +66,7 @@ export class Pointer {
     const place = this.place;
     const lit = new Map<string, Light>();
     if (place) {
-      for (const other of this.#story.articles[place.article]?.counterparts[place.sentence] ?? []) {
+      for (const other of counterpartsOf(this.#story, place)) {
         lit.set(`${other.article} ${other.sentence}`, 'counterpart');
       }
       lit.set(`${place.article} ${place.sentence}`, 'pointed');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
+import type { Silence } from '../../../story';
 import { directionOf } from '../../../ui';
 import {
   type CellBlock,
@@ -10,7 +11,6 @@ import {
   passagesOf,
   type RowGroup,
   type Setting,
-  type Silence,
   wordsOf,
 } from '../model';
 import { goToNextRow, useCompare } from '../state';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
+import { sayersOf } from '../../../story';
 import { type CellBlock, type Column, inlineRuns } from '../model';
 import { useCompare } from '../state';
 
@@ -69,10 +70,10 @@ function NotShownNote({ articles }: { readonly articles: readonly number[] }) {
 function AlsoSaidNote({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
   const { t, i18n } = useTranslation();
   const { list } = useFormats();
-  const { labelOf } = useCompare();
+  const { comparison, labelOf } = useCompare();
   const sayers = new Set(
     blocks.flatMap(({ sentences }) =>
-      sentences.flatMap(({ index }) => (column.view.counterparts[index] ?? []).map(({ article }) => article)),
+      sentences.flatMap(({ index }) => sayersOf(comparison.story, { article: column.article, sentence: index })),
     ),
   );
   const labels = [...sayers].sort((a, b) => a - b).map((article) => labelOf(article));

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
-import type { StoryView } from '../../../story';
-import { type RowGroup, type Stretch, silenceOf, wordsOf } from '../model';
+import { type StoryView, silenceOf } from '../../../story';
+import { type RowGroup, type Stretch, wordsOf } from '../model';
 import {
   neighbourInColumn,
   neighbourInRow,

@@ -1,7 +1,7 @@
 import { diffWords } from 'diff';
 import ReactDiffViewer, { DiffMethod } from 'react-diff-viewer-continued';
 import { useTranslation } from 'react-i18next';
-import { sentenceOf } from '../../../story';
+import { pairsOf } from '../../../story';
 import { useCompare } from '../state';
 
 interface WordByWordProps {
@@ -48,24 +48,16 @@ const UNSPACED = /^(?:ja|zh|th|lo|km|my)\b/u;
 /** Sentence beside sentence as they are linked, with the words that differ; lazily loaded with its library. */
 export default function WordByWord({ article, other }: WordByWordProps) {
   const { comparison, labelOf } = useCompare();
-  const pairs = (comparison.story.articles[article]?.counterparts ?? []).flatMap((list, sentence) =>
-    list
-      .filter((one) => one.article === other)
-      .map((one) => ({
-        key: `${sentence} ${one.sentence}`,
-        left: sentenceOf(comparison.story, { article, sentence }).text,
-        right: sentenceOf(comparison.story, one).text,
-      })),
-  );
+  const pairs = pairsOf(comparison.story, article, other);
   const lang = comparison.story.articles[article]?.article.lang ?? '';
   return (
     <ol role="list" className="diffs">
-      {pairs.map(({ key, left, right }) => (
-        <li key={key} lang={lang}>
+      {pairs.map(([left, right]) => (
+        <li key={`${left.id} ${right.id}`} lang={lang}>
           <div aria-hidden="true">
             <ReactDiffViewer
-              oldValue={left}
-              newValue={right}
+              oldValue={left.text}
+              newValue={right.text}
               splitView
               hideLineNumbers
               hideSummary
@@ -75,7 +67,7 @@ export default function WordByWord({ article, other }: WordByWordProps) {
               styles={STYLES}
             />
           </div>
-          <Spoken left={left} right={right} from={labelOf(article)} to={labelOf(other)} />
+          <Spoken left={left.text} right={right.text} from={labelOf(article)} to={labelOf(other)} />
         </li>
       ))}
     </ol>

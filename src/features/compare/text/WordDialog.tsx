@@ -1,6 +1,7 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pairsOf } from '../../../story';
 import { useCompare } from '../state';
 
 const WordByWord = lazy(() => import('./WordByWord'));
@@ -14,9 +15,7 @@ interface WordDialogProps {
 export function WordDialog({ article, other, onClose }: WordDialogProps) {
   const { t } = useTranslation();
   const { comparison, labelOf } = useCompare();
-  const count = (comparison.story.articles[article]?.counterparts ?? [])
-    .flat()
-    .filter((one) => one.article === other).length;
+  const count = pairsOf(comparison.story, article, other).length;
   const sources = { a: labelOf(article), b: labelOf(other) };
   return (
     <Dialog open onClose={onClose} className="dialog" backdrop={<div className="backdrop" />}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewFrom } from '../../../testing';
+import { viewFrom } from '../testing';
 import { silenceOf } from './silence';
 
 /** What it means that B has nothing beside these blocks of A. */
