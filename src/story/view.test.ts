@@ -11,7 +11,7 @@ describe('an indexed story', () => {
       fc.property(anyStory(3), (story) => {
         const view = indexStory(story);
         for (const { index: article, article: compiled, sentences } of view.articles) {
-          expect(sentences).toHaveLength(compiled.judgements.length);
+          expect(sentences).toHaveLength(story.articles[article]?.judgements.length ?? -1);
           for (const { id, index, block, text } of sentences) {
             const ref = { article, sentence: index };
             expect(findSentence(view, id)).toEqual(ref);

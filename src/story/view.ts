@@ -17,15 +17,27 @@ import { at } from './at';
 import type { CompiledArticle, CompiledStory } from './schema';
 import { readJudgement, readLink } from './tuples';
 
-/** A link seen from one of its sentences: the other one, and the reasons, what is of this one first. */
+/** A link seen from one of its sentences: the other one. Pairs among its reasons begin with the number of this one. */
 export interface Counterpart extends SentenceRef {
   readonly p: Probability;
   readonly reasons?: LinkReasons;
 }
 
+/**
+ * A compiled article and story without what was judged of them: that is asked of the view, where a reader's corrections
+ * count, and never read from the file past them.
+ */
+export type ArticleText = Omit<CompiledArticle, 'judgements'>;
+export interface StoryText extends Pick<CompiledStory, 'id' | 'title'> {
+  readonly articles: readonly ArticleText[];
+}
+
+/** What a reader has corrected of a story. Nothing can be corrected yet. */
+export type Overlay = Readonly<Record<string, never>>;
+
 export interface ArticleView {
   readonly index: ArticleIndex;
-  readonly article: CompiledArticle;
+  readonly article: ArticleText;
   /** All of them, by index. */
   readonly sentences: readonly Sentence[];
   /** By block: the sentences that stand in it. */
@@ -37,24 +49,39 @@ export interface ArticleView {
 }
 
 export interface StoryView {
-  readonly story: CompiledStory;
+  readonly story: StoryText;
   readonly articles: readonly ArticleView[];
 }
 
 /** @param story as `readCompiledStory` gives it: its indices are believed */
-export function indexStory(story: CompiledStory): StoryView {
-  const counterparts: Counterpart[][][] = story.articles.map(({ judgements }) => judgements.map(() => []));
-  for (const { a, b, ...link } of story.links.map(readLink)) {
+export function indexStory(story: CompiledStory, overlay: Overlay = {}): StoryView {
+  const { links, judgements } = corrected(story, overlay);
+  const counterparts: Counterpart[][][] = judgements.map((ofArticle) => ofArticle.map(() => []));
+  for (const { a, b, ...link } of links) {
     at(at(counterparts, a.article), a.sentence).push({ ...b, ...link });
     at(at(counterparts, b.article), b.sentence).push({ ...a, ...turned(link) });
   }
   const articles = story.articles.map((article, index) => {
     const inBlock = sentencesByBlock(asArticle(article));
     const ofArticle = at(counterparts, index).map((list) => list.sort(byPlace));
-    const judgements = article.judgements.map((one, k) => settled(readJudgement(one), at(ofArticle, k)));
-    return { index, article, sentences: inBlock.flat(), inBlock, counterparts: ofArticle, judgements };
+    const settledHere = at(judgements, index).map((one, k) => settled(one, at(ofArticle, k)));
+    return { index, article, sentences: inBlock.flat(), inBlock, counterparts: ofArticle, judgements: settledHere };
   });
   return { story, articles };
+}
+
+/** The engine's links and judgements under the reader's corrections: the one place where the two meet. */
+function corrected(story: CompiledStory, _overlay: Overlay): Judged {
+  return {
+    links: story.links.map(readLink),
+    judgements: story.articles.map(({ judgements }) => judgements.map(readJudgement)),
+  };
+}
+
+/** By article and sentence. */
+interface Judged {
+  readonly links: readonly Link[];
+  readonly judgements: readonly (readonly Judgement[])[];
 }
 
 /**
@@ -87,7 +114,7 @@ export function findSentence(view: StoryView, id: string): SentenceRef | undefin
 }
 
 /** A compiled article as the engine knows articles, as far as its sentences go. */
-function asArticle({ id, blocks }: CompiledArticle): Parameters<typeof sentencesByBlock>[0] {
+function asArticle({ id, blocks }: ArticleText): Parameters<typeof sentencesByBlock>[0] {
   return {
     id,
     blocks: blocks.map((block) => ({ ...block, sentences: block.sentences.map(([start, end]) => ({ start, end })) })),

@@ -4,6 +4,8 @@ import type { Formats } from '../i18n';
 import type { CompiledArticle } from '../story';
 import { kindAlone } from './kinds';
 
+type Named = Pick<CompiledArticle, 'id' | 'lang' | 'facts'>;
+
 export interface SourceName {
   /** What tells it from the story's other sources: its language, or its kind where two share a language. */
   readonly label: string;
@@ -12,7 +14,7 @@ export interface SourceName {
 }
 
 /** One name an article, in their order, no two labels equal. */
-export function sourceNames(articles: readonly CompiledArticle[], t: TFunction, { language }: Formats): SourceName[] {
+export function sourceNames(articles: readonly Named[], t: TFunction, { language }: Formats): SourceName[] {
   const names = articles.map((article): SourceName => {
     const own = language(article.lang);
     const kind = article.facts.kind && kindAlone(article.facts.kind, t);
@@ -32,10 +34,7 @@ export function sourceNames(articles: readonly CompiledArticle[], t: TFunction, 
 }
 
 /** Two versions of one article are told apart as such. */
-function versionOf(
-  { id, facts }: CompiledArticle,
-  others: readonly CompiledArticle[],
-): 'first' | 'revised' | undefined {
+function versionOf({ id, facts }: Named, others: readonly Named[]): 'first' | 'revised' | undefined {
   if (facts.revises !== undefined && others.some((other) => other.id === facts.revises)) return 'revised';
   return others.some((other) => other.facts.revises === id) ? 'first' : undefined;
 }

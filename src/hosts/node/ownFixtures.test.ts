@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { encodeTexts, isCompared, type SourceArticle, vectorKey } from '../../engine';
-import { type CompiledStory, compileFixtures, dataFiles, indexStory, type StoryView } from '../../story';
+import {
+  type CompiledStory,
+  compileFixtures,
+  counterpartsOf,
+  dataFiles,
+  indexStory,
+  type StoryView,
+  sayersOf,
+  verdictOf,
+} from '../../story';
 import { ENCODER_ID, loadEncoder } from './encoder';
 import { checkFixtures } from './fixtures';
 import { LayeredStore, lockFileOf, readVectorFile } from './vectors';
@@ -148,18 +157,11 @@ describe('the five articles', () => {
   // The Malay sentence has it in a subordinate clause; it is linked for what its main clause says.
   it('link the sentences about the accusation in Kadrey v. Meta, and call none of them an addition', () => {
     const view = storyOf(META);
-    const at = (article: string, opening: string): string => refOf(view, article, opening).join(' ');
-    const [a, b, c] = [
-      at('000', 'Gugatan Kadrey v. Meta menuduh'),
-      at('001', 'Filing tersebut, yang diserahkan'),
-      at('003', 'Les plaignants allèguent'),
-    ];
-    const linked = new Set(view.story.links.map((link) => `${link.a.join(' ')} ${link.b.join(' ')}`));
-    expect(linked).toContain(`${a} ${c}`);
-    for (const sentence of [a, b, c]) {
-      const [article, k] = sentence.split(' ').map(Number) as [number, number];
-      expect(view.story.articles[article]?.judgements[k]?.verdict).toBe('linked');
-    }
+    const a = refOf(view, '000', 'Gugatan Kadrey v. Meta menuduh');
+    const b = refOf(view, '001', 'Filing tersebut, yang diserahkan');
+    const c = refOf(view, '003', 'Les plaignants allèguent');
+    expect(counterpartsOf(view, a)).toContainEqual(expect.objectContaining(c));
+    for (const sentence of [a, b, c]) expect(verdictOf(view, sentence).verdict).toBe('linked');
   });
 
   it('link none of the explainer’s numbered use cases', () => {
@@ -167,22 +169,19 @@ describe('the five articles', () => {
     const explainer = view.articles[2] ?? fail('no 002');
     const cases = explainer.article.blocks.flatMap((block, k) => (block.number === undefined ? [] : [k]));
     expect(cases).toHaveLength(6);
-    const touched = new Set(
-      view.story.links
-        .flatMap(({ a, b }) => [a, b])
-        .filter(([k]) => k === 2)
-        .map(([, s]) => s),
-    );
-    for (const block of cases) expect(touched.has(explainer.inBlock[block]?.[0]?.index ?? -1)).toBe(false);
+    for (const block of cases) {
+      const [sentence] = explainer.inBlock[block] ?? [];
+      expect(sayersOf(view, { article: 2, sentence: sentence?.index ?? -1 })).toEqual([]);
+    }
   });
 });
 
-/** `[article, sentence]` of the one sentence that opens so. */
-function refOf({ articles }: StoryView, id: string, opening: string): [number, number] {
+/** The one sentence of an article that opens so. */
+function refOf({ articles }: StoryView, id: string, opening: string): { article: number; sentence: number } {
   const article = articles.find((one) => one.article.id === id) ?? fail(`no ${id}`);
   const [found, ...others] = article.sentences.filter(({ text }) => text.startsWith(opening));
   expect(others).toEqual([]);
-  return [article.index, found?.index ?? fail(`nothing opens ${opening}`)];
+  return { article: article.index, sentence: found?.index ?? fail(`nothing opens ${opening}`) };
 }
 
 describe.each(DEMONSTRATIONS)('the demonstration story %s', (id) => {
@@ -200,7 +199,7 @@ describe.each(DEMONSTRATIONS)('the demonstration story %s', (id) => {
   });
 
   it('has articles of 15 to 40 sentences that mostly find each other', () => {
-    for (const { judgements } of storyOf(id).story.articles) {
+    for (const { judgements } of storyOf(id).articles) {
       const compared = judgements.filter(({ verdict }) => verdict !== 'uncompared');
       expect(compared.length).toBeGreaterThanOrEqual(15);
       expect(compared.length).toBeLessThanOrEqual(40);

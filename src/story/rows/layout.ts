@@ -1,8 +1,7 @@
 /** The rows while they are being laid: which row each block stands in, and whether it kept its article's order. */
 import type { ArticleIndex, BlockIndex } from '../../engine';
 import { at, range } from '../at';
-import type { CompiledArticle } from '../schema';
-import type { StoryView } from '../view';
+import type { ArticleText, StoryView } from '../view';
 
 /** `title` rows and `heading` rows hold titles and headings (and furniture after them), `text` rows everything else. */
 export type RowKind = 'title' | 'heading' | 'text';
@@ -67,7 +66,7 @@ export function positions(rows: readonly DraftRow[]): ReadonlyMap<DraftRow, numb
   return new Map(rows.map((row, position) => [row, position]));
 }
 
-function partsOf({ blocks }: CompiledArticle): Part[] {
+function partsOf({ blocks }: ArticleText): Part[] {
   const opening = blocks.findIndex(({ role }) => role !== 'title' && role !== 'furniture');
   return blocks.map(({ role }, block) => {
     if (role === 'furniture' || role === 'heading') return role;

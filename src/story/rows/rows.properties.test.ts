@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyComparison } from '../../testing';
-import { indexRows, indexStory, type Row, rowsOf, type StoryView } from '..';
+import { type CompiledStory, indexRows, indexStory, type Row, rowsOf, type StoryView } from '..';
 import type { Cell } from './rows';
 
 const RUNS = { seed: 7, numRuns: 300 };
@@ -15,10 +15,14 @@ interface Case {
   readonly rows: readonly Row[];
 }
 
+/** The file that a view was made of. */
+const files = new WeakMap<StoryView, CompiledStory>();
+
 function check(property: (laid: Case) => void): void {
   fc.assert(
     fc.property(anyComparison(MOST_ARTICLES), ({ story, columns, spine }) => {
       const view = indexStory(story);
+      files.set(view, story);
       property({ view, columns, spine, rows: rowsOf(view, columns, spine) });
     }),
     RUNS,
@@ -43,9 +47,8 @@ function strength(view: StoryView, a: [number, number], b: [number, number]): nu
     view.articles[article]?.sentences[sentence]?.block;
   const isBetween = (x: readonly [number, number], y: readonly [number, number]) =>
     x[0] === a[0] && y[0] === b[0] && blockOf(x) === a[1] && blockOf(y) === b[1];
-  return view.story.links
-    .filter((link) => isBetween(link.a, link.b) || isBetween(link.b, link.a))
-    .reduce((sum, { p }) => sum + p, 0);
+  const links = files.get(view)?.links.filter((link) => isBetween(link.a, link.b) || isBetween(link.b, link.a)) ?? [];
+  return links.reduce((sum, { p }) => sum + p, 0);
 }
 
 function texts(view: StoryView, article: number): number[] {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../i18n';
 import { indexStory } from '../../../story';
-import { viewFrom } from '../../../testing';
+import { storyFrom, viewFrom } from '../../../testing';
 import { type Asked, furnishWindow, show } from '../render.testing';
 import type { Place } from '../state';
 import { Foot } from './Foot';
@@ -12,12 +12,13 @@ import { Foot } from './Foot';
 beforeAll(furnishWindow);
 afterEach(cleanup);
 
-const story = viewFrom(`
+const compiled = storyFrom(`
   A: =t | a b@.8 c@.6 | x u? | z
   B[id]: a@.97 b | c y u?
   C[ms]: a v | u?@.19 | c
   D: z
 `);
+const story = indexStory(compiled);
 
 const foot = (sentence: number, asked: Asked = {}, article = 0) => {
   const focus: Place = { article, sentence };
@@ -107,10 +108,10 @@ describe('why sentences match', () => {
     [4, 0.999, 'Said by 1 of 4. It is 99% likely that no other source says it.'],
     [5, 0.4, /^Said by 1 of 4\. Unclear: Indonesian\. Nothing matches clearly, [^\d%]+$/u],
   ])('of sentence %i with q %d the likelihood stands only where it is only here', async (sentence, only, words) => {
-    const articles = story.story.articles.map((article, k) =>
+    const articles = compiled.articles.map((article, k) =>
       k > 0 ? article : { ...article, judgements: article.judgements.map((one) => ({ ...one, only })) },
     );
-    const judged = indexStory({ ...story.story, articles });
+    const judged = indexStory({ ...compiled, articles });
     await show(<Foot focus={{ article: 0, sentence }} share="" />, judged);
     expect(summary()).toMatch(words);
   });

@@ -184,10 +184,10 @@ describe('what moved', () => {
 
 describe('each passage', () => {
   test('has its language and direction', async () => {
-    const story = viewFrom('A[ar]: a | *b\nB[fr]: a');
+    const story = storyFrom('A[ar]: a | *b\nB[fr]: a');
     const mixed = {
-      ...story.story,
-      articles: story.story.articles.map((article) =>
+      ...story,
+      articles: story.articles.map((article) =>
         article.id === 'B'
           ? { ...article, blocks: article.blocks.map((block) => ({ ...block, lang: 'ar' })) }
           : article,
