@@ -54,12 +54,16 @@ describe('the vector of an article', () => {
     const mixed = article(
       block('heading', 'en', 'H.'),
       block('paragraph', 'en', 'One.'),
-      block('quotation', 'id', 'Dua.'),
+      block('quotation', 'id', 'Dua.', 'Tiga.'),
     );
     const means = { en: Float32Array.of(1, 0, 0), id: Float32Array.of(0, 1, 0) };
-    // (1, 0, 2) − en = (0, 0, 2) → (0, 0, 1); (3, 1, 0) − id = (3, 0, 0) → (1, 0, 0); together (1, 0, 1)/√2.
-    const vector = articleVector(mixed, vectors({ 'One.': [1, 0, 2], 'Dua.': [3, 1, 0], 'H.': [9, 9, 9] }), means);
-    expect(Array.from(vector ?? [])).toEqual([Math.fround(Math.SQRT1_2), 0, Math.fround(Math.SQRT1_2)]);
+    const known = { 'One.': [1, 0, 2], 'Dua.': [4, 1, 0], 'Tiga.': [3, 5, 0], 'H.': [9, 9, 9] };
+    // (1, 0, 2) − en = (0, 0, 2) → (0, 0, 1); (4, 1, 0) − id = (4, 0, 0) → (1, 0, 0); (3, 5, 0) − id = (3, 4, 0) →
+    // (.6, .8, 0). Their sum (1.6, .8, 1) is √4.2 long; a mean of the two blocks or the two languages is another.
+    const [x, y, z] = articleVector(mixed, vectors(known), means) ?? [];
+    expect(x).toBeCloseTo(1.6 / Math.sqrt(4.2), 6);
+    expect(y).toBeCloseTo(0.8 / Math.sqrt(4.2), 6);
+    expect(z).toBeCloseTo(1 / Math.sqrt(4.2), 6);
   });
 
   test('is undefined where nothing is compared', () => {

@@ -25,7 +25,6 @@ export { readCompiledStory, readStoryIndex } from './read';
 export type { Reasons } from './reasons';
 export { indexRows, type Row, type RowIndex, rowsOf } from './rows';
 export {
-  type ArticleName,
   type CompiledArticle,
   type CompiledBlock,
   type CompiledStory,
