@@ -24,7 +24,6 @@ export function sentenceId(article: string, block: BlockIndex, within: number): 
 
 /** The place a sentence's name means; undefined where the text is no such name (it may come from an address). */
 export function parseSentenceId(id: string): SentencePlace | undefined {
-  const parts = SENTENCE_ID.exec(id);
-  if (!parts) return undefined;
-  return { article: parts[1] as string, block: Number(parts[2]), within: Number(parts[3]) };
+  const [, article, block, within] = SENTENCE_ID.exec(id) ?? [];
+  return article === undefined ? undefined : { article, block: Number(block), within: Number(within) };
 }

@@ -1,5 +1,6 @@
 /** What a schema can't say of a compiled file: that its indices point at something and that its parts agree. */
 
+import { at } from './at';
 import { FormatError } from './formatError';
 import type {
   CompiledArticle,
@@ -16,16 +17,16 @@ export function checkStory(story: CompiledStory): void {
   checkAscending(story.articles, 'articles');
   const sentences = story.articles.map(({ blocks }) => blocks.reduce((sum, block) => sum + block.sentences.length, 0));
   story.articles.forEach((article, a) => {
-    checkArticle(article, `articles[${a}]`, sentences[a] as number);
+    checkArticle(article, `articles[${a}]`, at(sentences, a));
     checkNearest(article, a, sentences);
   });
   checkLinks(story, sentences);
   story.sections.forEach(({ article, heading, sentences: inside }, s) => {
     const path = `sections[${s}]`;
     checkBelow(article, story.articles.length, `${path}.article`, 'articles');
-    checkBelow(heading, (story.articles[article] as CompiledArticle).blocks.length, `${path}.heading`, 'blocks');
+    checkBelow(heading, at(story.articles, article).blocks.length, `${path}.heading`, 'blocks');
     inside.forEach((sentence, i) => {
-      checkBelow(sentence, sentences[article] as number, `${path}.sentences[${i}]`, 'sentences');
+      checkBelow(sentence, at(sentences, article), `${path}.sentences[${i}]`, 'sentences');
     });
   });
 }
@@ -79,7 +80,7 @@ function checkNearest({ judgements }: CompiledArticle, own: number, sentences: r
     nearest.forEach(([article, sentence], n) => {
       const path = `articles[${own}].judgements[${s}].nearest[${n}]`;
       checkBelow(article, sentences.length, path, 'articles');
-      checkBelow(sentence, sentences[article] as number, path, 'sentences');
+      checkBelow(sentence, at(sentences, article), path, 'sentences');
       if (article === own) refuse(path, `article ${article}`, 'another article than its own');
       if (article <= before) refuse(path, `article ${article}`, 'articles ascending, at most once each');
       before = article;
@@ -93,7 +94,7 @@ function checkLinks({ articles, links }: CompiledStory, sentences: readonly numb
       const [article, sentence] = link[end];
       const path = `links[${l}].${end}`;
       checkBelow(article, sentences.length, path, 'articles');
-      checkBelow(sentence, sentences[article] as number, path, 'sentences');
+      checkBelow(sentence, at(sentences, article), path, 'sentences');
       if (articles[article]?.judgements[sentence]?.verdict === 'uncompared') {
         refuse(path, `sentence ${sentence} of article ${article} is uncompared`, 'a compared sentence');
       }
@@ -113,7 +114,7 @@ function checkVouching({ a, b, by = [] }: CompiledLink, articles: number, path: 
     checkBelow(article, articles, `${path}[${k}]`, 'articles');
     if (article === a[0] || article === b[0])
       refuse(`${path}[${k}]`, `article ${article}`, 'an article beside the two');
-    if (k > 0 && article <= (by[k - 1] as number)) refuse(`${path}[${k}]`, `article ${article}`, 'articles ascending');
+    if (k > 0 && article <= at(by, k - 1)) refuse(`${path}[${k}]`, `article ${article}`, 'articles ascending');
   });
 }
 

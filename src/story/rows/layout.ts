@@ -62,9 +62,16 @@ export function nearestKept(
 }
 
 /** Each row's place from the top, as the rows stand now. */
-export function positions(rows: readonly DraftRow[]): ReadonlyMap<DraftRow, number> {
-  return new Map(rows.map((row, position) => [row, position]));
+export function positions(rows: readonly DraftRow[]): PositionOf {
+  const known = new Map(rows.map((row, position) => [row, position]));
+  return (row) => {
+    const position = known.get(row);
+    if (position === undefined) throw new RangeError('a row that is not among those laid');
+    return position;
+  };
 }
+
+export type PositionOf = (row: DraftRow) => number;
 
 function partsOf({ blocks }: ArticleText): Part[] {
   const opening = blocks.findIndex(({ role }) => role !== 'title' && role !== 'furniture');

@@ -1,7 +1,15 @@
 /** Text blocks that the spine lacks: beside their counterparts in other columns, else below their predecessors. */
 import { at } from '../at';
 import type { Wish } from './heaviestRun';
-import { blocksOf, type ColumnLayout, type DraftRow, type Layout, nearestKept, type Place, positions } from './layout';
+import {
+  blocksOf,
+  type ColumnLayout,
+  type DraftRow,
+  type Layout,
+  nearestKept,
+  type PositionOf,
+  positions,
+} from './layout';
 import { settle } from './settle';
 import { type BlockLinks, strongest } from './strength';
 
@@ -10,11 +18,11 @@ import { type BlockLinks, strongest } from './strength';
  * spine decided stands: only wishes that fit between the column's kept blocks can be kept, the rest have moved.
  */
 export function joinOthers(layout: Layout, links: BlockLinks, column: ColumnLayout): void {
-  const position = positions(layout.rows);
+  const positionOf = positions(layout.rows);
   const wishes = blocksOf(column, 'text')
     .filter((block) => !column.places[block])
     .flatMap((block): Wish[] => {
-      const best = strongest(rowsLinkedTo(layout, position, at(at(links, column.article), block)));
+      const best = strongest(rowsLinkedTo(layout, positionOf, at(at(links, column.article), block)));
       return best ? [{ block, ...best }] : [];
     });
   settle(layout, column, wishes);
@@ -58,19 +66,15 @@ function newRow({ rows }: Layout, before: DraftRow | undefined, after: DraftRow 
 /** The rows holding blocks that a block is linked to, from the top, each with the sum of their strengths. */
 function rowsLinkedTo(
   layout: Layout,
-  position: ReadonlyMap<DraftRow, number>,
+  positionOf: PositionOf,
   linked: BlockLinks[number][number],
 ): { row: number; strength: number }[] {
   const strengths = new Map<number, number>();
   for (const { article, block, strength } of linked) {
     const place = layout.columns.find((column) => column.article === article)?.places[block];
     if (!place) continue;
-    const row = heightOf(position, place);
+    const row = positionOf(place.row);
     strengths.set(row, (strengths.get(row) ?? 0) + strength);
   }
   return [...strengths].map(([row, strength]) => ({ row, strength })).sort((x, y) => x.row - y.row);
-}
-
-function heightOf(position: ReadonlyMap<DraftRow, number>, { row }: Place): number {
-  return position.get(row) as number;
 }

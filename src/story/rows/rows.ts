@@ -10,7 +10,7 @@ import { at } from '../at';
 import type { StoryView } from '../view';
 import { elsewhereIn, type RowOf } from './elsewhere';
 import { layFurniture, layHeadings, layTitles, placeholderRow } from './headings';
-import { type ColumnLayout, type DraftRow, emptyLayout, type Layout, positions, type RowKind } from './layout';
+import { type ColumnLayout, emptyLayout, type Layout, type PositionOf, positions, type RowKind } from './layout';
 import { followPredecessors, joinOthers } from './offSpine';
 import { restore } from './settle';
 import { joinSpine, laySpine } from './spine';
@@ -85,8 +85,7 @@ export function indexRows(rows: readonly Row[]): RowIndex {
 }
 
 function drawRows(layout: Layout, view: StoryView, spine: ArticleIndex): Row[] {
-  const position = positions(layout.rows);
-  const rowOf = (row: DraftRow) => position.get(row) as number;
+  const rowOf = positions(layout.rows);
   const places: RowOf = new Map(
     layout.columns.map(({ article, places }) => [article, places.map((place) => (place ? rowOf(place.row) : -1))]),
   );
@@ -103,7 +102,7 @@ function drawRows(layout: Layout, view: StoryView, spine: ArticleIndex): Row[] {
 function drawColumn(
   layout: Layout,
   column: ColumnLayout,
-  rowOf: (row: DraftRow) => number,
+  rowOf: PositionOf,
   elsewhere: ReadonlyMap<number, readonly SentenceIndex[]>,
 ): Cell[] {
   const blocks: PlacedBlock[][] = layout.rows.map(() => []);

@@ -19,11 +19,11 @@ export function settle(layout: Layout, column: ColumnLayout, wishes: readonly Wi
   const canFollow = (earlier: Wish, later: Wish) =>
     keepsOrder(earlier, later) &&
     (earlier.row < later.row || at(unlinked, later.block) - at(unlinked, earlier.block) <= MOST_BETWEEN);
-  const position = positions(layout.rows);
+  const positionOf = positions(layout.rows);
   const fits = (wish: Wish) => {
     const [before, after] = ([-1, 1] as const).map((step): Wish | undefined => {
       const kept = nearestKept(column, wish.block, step, ['text']);
-      return kept && { block: kept.block, row: position.get(kept.row) as number, strength: 0 };
+      return kept && { block: kept.block, row: positionOf(kept.row), strength: 0 };
     });
     return (!before || canFollow(before, wish)) && (!after || canFollow(wish, after));
   };
@@ -35,15 +35,15 @@ export function settle(layout: Layout, column: ColumnLayout, wishes: readonly Wi
 
 /** Keeps what needn't have moved, now that all of the column's text stands: blocks that are in order where they are. */
 export function restore(layout: Layout, column: ColumnLayout): void {
-  const position = positions(layout.rows);
+  const positionOf = positions(layout.rows);
   for (const block of blocksOf(column, 'text')) {
     const place = at(column.places, block);
     if (place?.standing !== 'moved') continue;
-    const row = position.get(place.row) as number;
+    const row = positionOf(place.row);
     const before = nearestKept(column, block, -1, ['text']);
     const after = nearestKept(column, block, 1, ['text']);
-    const follows = !before || (position.get(before.row) as number) <= row;
-    const leads = !after || row <= (position.get(after.row) as number);
+    const follows = !before || positionOf(before.row) <= row;
+    const leads = !after || row <= positionOf(after.row);
     if (follows && leads) column.places[block] = { ...place, standing: 'kept' };
   }
 }

@@ -56,12 +56,12 @@ export function laySpine(layout: Layout, view: StoryView, links: BlockLinks, col
  * lines or questions that repeat it one by one give way.
  */
 export function joinSpine(layout: Layout, links: BlockLinks, spine: ColumnLayout, column: ColumnLayout): void {
-  const position = positions(layout.rows);
+  const positionOf = positions(layout.rows);
   const wishes = blocksOf(column, 'text').flatMap((block): Wish[] => {
     const said = linksToSpine(column, block, links, spine);
     const row = spine.places[strongest(said)?.block ?? -1]?.row;
     const strength = said.reduce((sum, link) => sum + link.strength, 0);
-    return row ? [{ block, row: position.get(row) as number, strength }] : [];
+    return row ? [{ block, row: positionOf(row), strength }] : [];
   });
   settle(layout, column, wishes);
 }
