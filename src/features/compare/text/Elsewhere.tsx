@@ -64,8 +64,16 @@ export function MovedChip({ column, block }: { readonly column: Column; readonly
   );
 }
 
-/** The last sentence before the block in its own article, else the first after it: where it was taken from. */
+/**
+ * The last sentence before the block in its own article, else the first after it: where it was taken from. Furniture may
+ * not be shown, so that it leads nowhere.
+ */
 function neighbourOf({ view }: Column, block: number): number {
-  const first = view.firstSentence[block] ?? 0;
-  return first > 0 ? first - 1 : first + (view.article.blocks[block]?.sentences.length ?? 0);
+  const { blocks } = view.article;
+  const toRead = (k: number): boolean => (blocks[k]?.sentences.length ?? 0) > 0 && blocks[k]?.role !== 'furniture';
+  const places = [...blocks.keys()];
+  const before = places.findLast((k) => k < block && toRead(k));
+  const after = places.find((k) => k > block && toRead(k));
+  if (before !== undefined) return (view.firstSentence[before] ?? 0) + (blocks[before]?.sentences.length ?? 1) - 1;
+  return view.firstSentence[after ?? block] ?? 0;
 }
