@@ -58,17 +58,17 @@ describe('the vector of an article', () => {
     );
     const means = { en: Float32Array.of(1, 0, 0), id: Float32Array.of(0, 1, 0) };
     // (1, 0, 2) − en = (0, 0, 2) → (0, 0, 1); (3, 1, 0) − id = (3, 0, 0) → (1, 0, 0); together (1, 0, 1)/√2.
-    const vector = articleVector(mixed, vectors({ 'One.': [1, 0, 2], 'Dua.': [3, 1, 0], 'H.': [9, 9, 9] }), means);
+    const vector = articleVector(mixed, vectors({ 'One.': [1, 0, 2], 'Dua.': [3, 1, 0], 'H.': [9, 9, 9] }), { means });
     expect(Array.from(vector ?? [])).toEqual([Math.fround(Math.SQRT1_2), 0, Math.fround(Math.SQRT1_2)]);
   });
 
   test('is undefined where nothing is compared', () => {
-    expect(articleVector(article(block('heading', 'en', 'H.')), new Map(), {})).toBeUndefined();
-    expect(articleVector(article(), new Map(), {})).toBeUndefined();
+    expect(articleVector(article(block('heading', 'en', 'H.')), new Map(), { means: {} })).toBeUndefined();
+    expect(articleVector(article(), new Map(), { means: {} })).toBeUndefined();
   });
 });
 
 test('a sentence without a vector is named', () => {
   const one = article(block('paragraph', 'en', 'One.'));
-  expect(() => compareArticles([one], new Map(), {})).toThrow('no vector for “One.”');
+  expect(() => compareArticles([one], new Map(), { means: {} })).toThrow('no vector for “One.”');
 });

@@ -1,6 +1,6 @@
 /** A story's articles, cut and encoded, → what the reader is shown: the aligner's answer in terms of articles. */
 import { align, sectionsOf, tellingOf } from './align';
-import { type LanguageMeans, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
+import { type Calibration, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
 import {
   type Article,
   type ArticleIndex,
@@ -35,20 +35,20 @@ export function comparedSentences({ blocks }: Article): ComparedSentence[] {
 function centred(
   { text, lang }: ComparedSentence,
   vectors: ReadonlyMap<string, SentenceVectors>,
-  means: LanguageMeans,
+  calibration: Calibration,
 ): Float32Array {
   const known = vectors.get(text);
   if (!known) throw new Error(`no vector for “${text.slice(0, 60)}”`);
-  return withoutLanguage(known.whole, lang, means);
+  return withoutLanguage(known.whole, lang, calibration);
 }
 
 /** Mean of the article's language-centred sentence vectors, at length 1; undefined where none is compared. */
 export function articleVector(
   article: Article,
   vectors: ReadonlyMap<string, SentenceVectors>,
-  means: LanguageMeans,
+  calibration: Calibration,
 ): Float32Array | undefined {
-  const sum = sumOf(comparedSentences(article).map((sentence) => centred(sentence, vectors, means)));
+  const sum = sumOf(comparedSentences(article).map((sentence) => centred(sentence, vectors, calibration)));
   return sum && unit(Float32Array.from(sum));
 }
 
@@ -56,10 +56,10 @@ export function articleVector(
 export function compareArticles(
   articles: readonly Article[],
   vectors: ReadonlyMap<string, SentenceVectors>,
-  means: LanguageMeans,
+  calibration: Calibration,
 ): Comparison {
   const compared = articles.map(comparedSentences);
-  const { links, sentences } = align(compared.map((telling) => tellingOf(telling, vectors, means)));
+  const { links, sentences } = align(compared.map((telling) => tellingOf(telling, vectors, calibration)));
   const refOf = ([article, k]: readonly [number, number]): SentenceRef => ({
     article,
     sentence: ((compared[article] as ComparedSentence[])[k] as ComparedSentence).sentence,

@@ -25,7 +25,7 @@ const DISTORTIONS = 8;
 /** The file in many languages whose sentences tell what windows have on the mean that sentences have not. */
 const SHIFT_FILE = 'ntrex-dev.json';
 const WEIGHTS = fileURLToPath(new URL('../../src/engine/align/weights.json', import.meta.url));
-const SHIFT = fileURLToPath(new URL('../../src/engine/encode/window-shift.json', import.meta.url));
+const SHIFT = fileURLToPath(new URL('../encoder/weights/window-shift.json', import.meta.url));
 
 const workshop = openWorkshop({ kept: 'used', warn: (message) => void process.stderr.write(`${message}\n`) });
 
@@ -81,7 +81,7 @@ function prepare(story: Story, vectors: ReadonlyMap<string, SentenceVectors>): O
     tellingOf(
       sentences.map(({ text }) => ({ text, lang })),
       vectors,
-      workshop.means,
+      workshop.calibration,
     ),
   );
   return { story, seen: seen(tellings) };
