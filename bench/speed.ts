@@ -59,7 +59,7 @@ async function tellingsOf(file: string, articles: number, sentences: number): Pr
     tellingOf(
       texts.map((text) => ({ text, lang })),
       vectors,
-      workshop.means,
+      workshop.calibration,
     ),
   );
 }

@@ -10,7 +10,7 @@ const HOSTING = '003/p4.s0';
 const HOSTING_IN_DIGEST = '000/p9.s2';
 const USE_CASES = [0, 1, 2, 3, 4, 5].map((k) => `002/p${20 + k}.s0`);
 /** Another source, the Malay one, says it, but none of the three first chosen. */
-const SAID_IN_MALAY = '003/p7.s1';
+const SAID_IN_MALAY = '003/p7.s3';
 
 const ENGLISH = {
   locale: 'en',
@@ -96,7 +96,7 @@ async function switchMark(page: Page, words: Words, mark: string): Promise<void>
   await panel.waitFor({ state: 'hidden' });
 }
 
-/** The six numbered use cases: marked as only here, by a bar and words; where the engine isn't sure, nothing is said. */
+/** Of the six numbered use cases most are marked as only here, by a bar and words; of those that aren't nothing is said. */
 async function seeUseCases(page: Page, words: Words): Promise<void> {
   const seen = await Promise.all(
     USE_CASES.map((id) =>
@@ -112,14 +112,13 @@ async function seeUseCases(page: Page, words: Words): Promise<void> {
     ),
   );
   expect(seen.map(({ number }) => number)).toEqual(['1.', '2.', '3.', '4.', '5.', '6.']);
-  for (const { bar, label } of seen.slice(0, 5)) {
+  const marked = seen.filter(({ label }) => label !== '');
+  expect(marked.length).toBeGreaterThanOrEqual(4);
+  for (const { bar, label } of marked) {
     expect(bar).toBe('3px');
     expect(label).toContain(words.only);
   }
-  const last = seen[5];
-  // The English commentary has a sentence that comes near the sixth.
-  if (last?.label === '') expect(last.beside).toBe('');
-  else expect(last?.label).toContain(words.only);
+  for (const { label, beside } of seen) if (label === '') expect(beside).toBe('');
 }
 
 interface Seen {

@@ -33,10 +33,10 @@ describe('from difference to difference', () => {
     await openCompare(page, 'a=003.000.002');
     const first = await goOn(page, 'Alt+ArrowDown');
     expect(first).toMatchObject({ mark: 'Only in this source', at: 1 });
-    expect(first.passage).toMatch(/^Meta, bien que semblant/);
-    expect(await activeSentence(page)).toBe('003/p1.s0');
-    expect(await lit(page, 'pointed')).toEqual(['003/p1.s0']);
-    const seen = new Set([await activeSentence(page)]);
+    const here = (await activeSentence(page)) ?? '';
+    expect((await sentence(page, here).textContent())?.replace(/\s+/gu, ' ')).toContain(first.passage.slice(0, 30));
+    expect(await lit(page, 'pointed')).toEqual([here]);
+    const seen = new Set([here]);
     for (let k = 2; k <= first.of; k += 1) {
       const next = await goOn(page, 'Alt+ArrowDown');
       expect(next).toMatchObject({ at: k, of: first.of });

@@ -36,7 +36,7 @@ describe('Show', () => {
     ['Page furniture', '.furniture', 'show', 'furniture'],
   ] as const)('switches “%s” on the page and in the address', async ([name, sign, key, mark], { newPage }) => {
     const page = await newPage();
-    await openCompare(page, 'a=003.000');
+    await openCompare(page, 'a=003.000.002');
     const signs = page.locator('.rows').locator(sign);
     const before = await signs.count();
     if (key === 'hide') expect(before).toBeGreaterThan(0);
@@ -125,10 +125,20 @@ describe('what is unclear', () => {
 describe('a note', () => {
   journey('stands right under the paragraph that it is about', async ({ newPage }) => {
     const page = await newPage();
-    await openCompare(page, 'a=003.000.002');
-    const paragraph = page.locator('.rows [data-block]', { has: page.locator('[data-s="003/p1.s0"]') });
-    const next = await paragraph.evaluate((element) => element.nextElementSibling?.textContent);
-    expect(next).toBe('Only in this source: the first sentence');
+    await openCompare(page, 'a=004.003.000');
+    const notes = page.locator('.rows .note', { hasText: /^Only in this source: / });
+    expect(await notes.count()).toBeGreaterThan(0);
+    for (const note of await notes.all()) {
+      const marked = await note.evaluate((element) =>
+        [...(element.previousElementSibling?.querySelectorAll('[data-s]') ?? [])].map((one) => [
+          one.closest('.only, .run') !== null,
+          element.previousElementSibling?.hasAttribute('data-block'),
+        ]),
+      );
+      // Of its sentences some are marked, not all: a note says which.
+      expect(new Set(marked.map(([only]) => only))).toEqual(new Set([true, false]));
+      expect(marked.every(([, block]) => block)).toBe(true);
+    }
   });
 });
 
@@ -136,7 +146,7 @@ describe('what stands elsewhere', () => {
   journey('is a chip away, and the way back is one, too', async ({ newPage }) => {
     const page = await newPage({ reducedMotion: 'reduce' });
     await openCompare(page, 'a=003.000');
-    const chip = page.getByRole('button', { name: 'Elsewhere in this article' }).first();
+    const chip = page.getByRole('button', { name: /^Elsewhere in this article/ }).first();
     const bit = (await page.locator('.else .bit').first().textContent()) ?? '';
     await chip.click();
     await expect.poll(async () => (await lit(page, 'pointed')).length).toBe(1);

@@ -42,15 +42,15 @@ describe('word by word', () => {
       .toBe('Column: English, first version');
   });
 
-  journey('is offered in the foot between the two Indonesian sources', async ({ newPage }) => {
+  journey('is offered in the foot of a sentence that another source of its language says, too', async ({ newPage }) => {
     const page = await newPage();
-    await openCompare(page, 'a=000.002');
-    await pointAt(page, '000/p9.s1');
+    await openCompare(page, 'a=301.302', MANUSCRIPTS);
+    await pointAt(page, '301/p1.s0');
     const foot = page.locator('.foot');
-    await foot.getByRole('button', { name: 'Word by word with Explainer' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Digest and Explainer, word by word' });
+    await foot.getByRole('button', { name: 'Word by word with English, revised' }).click();
+    const dialog = page.getByRole('dialog', { name: 'English, first version and English, revised, word by word' });
     await dialog.locator('.diffs > li').first().waitFor();
-    expect(await dialog.ariaSnapshot()).toMatch(/Digest alone has:/);
+    expect(await dialog.ariaSnapshot()).toMatch(/English, first version alone has:/);
     await dialog.getByRole('button', { name: 'Close' }).click();
     await dialog.waitFor({ state: 'detached' });
     await foot.waitFor();

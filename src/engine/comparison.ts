@@ -1,6 +1,6 @@
 /** A story's articles, cut and encoded, → what the reader is shown: the aligner's answer in terms of articles. */
 import { type AlignedSentence, align, tellingOf } from './align';
-import { type LanguageMeans, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
+import { type Calibration, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
 import {
   type Article,
   type ArticleIndex,
@@ -29,20 +29,20 @@ function comparable(article: Article): Sentence[] {
 function centred(
   { text, lang }: Sentence,
   vectors: ReadonlyMap<string, SentenceVectors>,
-  means: LanguageMeans,
+  calibration: Calibration,
 ): Float32Array {
   const known = vectors.get(text);
   if (!known) throw new Error(`no vector for “${text.slice(0, 60)}”`);
-  return withoutLanguage(known.whole, lang, means);
+  return withoutLanguage(known.whole, lang, calibration);
 }
 
 /** Mean of the article's language-centred sentence vectors, at length 1; undefined where none is compared. */
 export function articleVector(
   article: Article,
   vectors: ReadonlyMap<string, SentenceVectors>,
-  means: LanguageMeans,
+  calibration: Calibration,
 ): Float32Array | undefined {
-  const sum = sumOf(comparedSentences(article).map((sentence) => centred(sentence, vectors, means)));
+  const sum = sumOf(comparedSentences(article).map((sentence) => centred(sentence, vectors, calibration)));
   return sum && unit(Float32Array.from(sum));
 }
 
@@ -50,10 +50,10 @@ export function articleVector(
 export function compareArticles(
   articles: readonly Article[],
   vectors: ReadonlyMap<string, SentenceVectors>,
-  means: LanguageMeans,
+  calibration: Calibration,
 ): Comparison {
   const compared = articles.map(comparedSentences);
-  const { links, sentences } = align(compared.map((telling) => tellingOf(telling, vectors, means)));
+  const { links, sentences } = align(compared.map((telling) => tellingOf(telling, vectors, calibration)));
   const refOf = ([article, k]: readonly [number, number]): SentenceRef => {
     const sentence = compared[article]?.[k]?.index;
     if (sentence === undefined) throw new RangeError(`no compared sentence ${k} in article ${article}`);

@@ -359,12 +359,12 @@ test('a foreign quotation is centred by its own language', async () => {
   expect(comparison.articles[0]?.blocks.map(({ lang }) => lang)).toEqual(['id', 'en']);
   const other = await compare(sources, {
     ...workshop,
-    means: { ...workshop.means, en: new Float32Array(32).fill(-0.3) },
+    calibration: { means: { ...workshop.calibration.means, en: new Float32Array(32).fill(-0.3) } },
   });
   expect(other.judgements[0]?.[1]?.nearest[0]?.p).not.toBe(comparison.judgements[0]?.[1]?.nearest[0]?.p);
   const same = await compare(sources, {
     ...workshop,
-    means: { ...workshop.means, fr: new Float32Array(32).fill(-0.3) },
+    calibration: { means: { ...workshop.calibration.means, fr: new Float32Array(32).fill(-0.3) } },
   });
   expect(bytes(same)).toBe(bytes(comparison));
 });

@@ -1,6 +1,6 @@
 /** The order of the steps, from source articles to compared stories; nothing else. */
 import { articleVector, compareArticles, comparedSentences } from './comparison';
-import type { LanguageMeans, SentenceVectors } from './encode';
+import type { Calibration, SentenceVectors } from './encode';
 import { type Groupable, groupArticles } from './group';
 import type { Article, Comparison, SourceArticle } from './model';
 import { cutArticle } from './text';
@@ -11,7 +11,7 @@ export type EncodeTexts = (texts: Iterable<string>) => Promise<ReadonlyMap<strin
 /** What the steps need of the world. */
 export interface Workshop {
   readonly encode: EncodeTexts;
-  readonly means: LanguageMeans;
+  readonly calibration: Calibration;
 }
 
 /** Groups articles into stories and compares each; stories in the order of their first article's id. */
@@ -22,7 +22,7 @@ export async function compile(sources: readonly SourceArticle[], workshop: Works
     articles.map(
       (article): Groupable => ({
         id: article.id,
-        vector: articleVector(article, vectors, workshop.means),
+        vector: articleVector(article, vectors, workshop.calibration),
         story: article.facts.story,
         published: article.facts.published,
       }),
@@ -33,7 +33,7 @@ export async function compile(sources: readonly SourceArticle[], workshop: Works
     compareArticles(
       ids.map((id) => known.get(id) as Article),
       vectors,
-      workshop.means,
+      workshop.calibration,
     ),
   );
 }
@@ -41,7 +41,7 @@ export async function compile(sources: readonly SourceArticle[], workshop: Works
 /** Compares articles as one story, whatever they say. */
 export async function compare(sources: readonly SourceArticle[], workshop: Workshop): Promise<Comparison> {
   const articles = byId(sources.map(cutArticle));
-  return compareArticles(articles, await workshop.encode(textsOf(articles)), workshop.means);
+  return compareArticles(articles, await workshop.encode(textsOf(articles)), workshop.calibration);
 }
 
 /** The order of ids is the order of articles everywhere, so that the order in which they were given changes nothing. */

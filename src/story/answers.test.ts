@@ -22,8 +22,8 @@ describe('the answers to a sentence', () => {
   test.each([
     ['.5', 'taken'],
     ['.49', 'close'],
-    ['.2', 'close'],
-    ['.19', 'far'],
+    ['.1', 'close'],
+    ['.09', 'far'],
   ])('with p %s without a link: %s', (p, nearness) => {
     expect(answers(viewFrom(`A: a?@${p}\nB: a?@1`))).toBe(`1.0 ${nearness}`);
   });

@@ -2,7 +2,7 @@
  * An encoder for tests: each word has a random direction of its own, always the same, so that sentences which share
  * words are alike and others are not. A dictionary makes words of other languages stand for the same thing.
  */
-import { type Encoder, encodeTexts, type LanguageMeans, type Progress, type VectorKey, type Workshop } from '../engine';
+import { type Calibration, type Encoder, encodeTexts, type Progress, type VectorKey, type Workshop } from '../engine';
 
 const DIMENSIONS = 32;
 const PREFIX = 'query: ';
@@ -72,7 +72,7 @@ export function fakeEncoder({
 }
 
 export interface FakeWorkshopOptions extends FakeEncoderOptions {
-  readonly means?: LanguageMeans;
+  readonly means?: Calibration['means'];
   readonly progress?: Progress;
 }
 
@@ -87,7 +87,7 @@ export function fakeWorkshop({ means = {}, progress, ...options }: FakeWorkshopO
   const encoder = fakeEncoder(options);
   const store = new Map<VectorKey, Int8Array>();
   return {
-    means,
+    calibration: { means },
     encoder,
     store,
     encode: (texts) => encodeTexts(texts, encoder.id, async () => encoder, store, progress),

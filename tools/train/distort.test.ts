@@ -98,6 +98,7 @@ test('figures of a perfect answer are perfect', () => {
     onlyRecall: 1,
     unsure: 0,
     calibration: 0,
+    onlyCalibration: 0,
   });
 });
 

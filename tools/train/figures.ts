@@ -13,7 +13,10 @@ export interface Figures {
   readonly onlyPrecision: number;
   readonly onlyRecall: number;
   readonly unsure: number;
+  /** Mean distance between a link's probability and how often such links are right. */
   readonly calibration: number;
+  /** The same of how likely a sentence without a link is said nowhere else. */
+  readonly onlyCalibration: number;
 }
 
 interface Count {
@@ -23,6 +26,24 @@ interface Count {
 }
 
 const BINS = 10;
+
+/** Probabilities and what came of them, ten bins. */
+class Bins {
+  readonly #bins = Array.from({ length: BINS }, () => ({ p: 0, right: 0 }));
+  #count = 0;
+
+  add(p: number, right: boolean): void {
+    const bin = this.#bins[Math.min(BINS - 1, Math.floor(p * BINS))] as { p: number; right: number };
+    bin.p += p;
+    bin.right += Number(right);
+    this.#count += 1;
+  }
+
+  /** Mean distance between a probability and the share of those near it that came true. */
+  error(): number {
+    return this.#bins.reduce((sum, bin) => sum + Math.abs(bin.p - bin.right), 0) / Math.max(1, this.#count);
+  }
+}
 const none = (): Count => ({ right: 0, answered: 0, known: 0 });
 const f1 = ({ right, answered, known }: Count): number =>
   answered + known === 0 ? 0 : (2 * right) / (answered + known);
@@ -30,22 +51,22 @@ const f1 = ({ right, answered, known }: Count): number =>
 export function figuresOf(stories: readonly Story[], answers: readonly Alignment[]): Figures {
   const pairs = new Map<string, { links: Count; only: Count }>();
   const onlyAll = none();
-  const bins = Array.from({ length: BINS }, () => ({ p: 0, right: 0 }));
-  let [sentences, unsure, links] = [0, 0, 0];
+  const [linkBins, onlyBins] = [new Bins(), new Bins()];
+  let [sentences, unsure] = [0, 0];
   stories.forEach((story, s) => {
     const answer = answers[s] as Alignment;
     countPairs(story, answer, pairs);
     countOnly(story, answer, onlyAll);
     for (const { a, b, p } of answer.links) {
-      const bin = bins[Math.min(BINS - 1, Math.floor(p * BINS))] as { p: number; right: number };
-      bin.p += p;
-      bin.right += Number(saySame(said(story, a), said(story, b)));
-      links += 1;
+      linkBins.add(p, saySame(said(story, a), said(story, b)));
     }
-    for (const list of answer.sentences) {
+    answer.sentences.forEach((list, version) => {
       sentences += list.length;
       unsure += list.filter(({ verdict }) => verdict === 'unsure').length;
-    }
+      list.forEach(({ only }, sentence) => {
+        if (only !== undefined) onlyBins.add(only, isAlone(story, version, sentence));
+      });
+    });
   });
   const all = [...pairs.values()];
   const sum = (value: (count: Count) => number): number => all.reduce((total, pair) => total + value(pair.links), 0);
@@ -60,7 +81,8 @@ export function figuresOf(stories: readonly Story[], answers: readonly Alignment
     onlyPrecision: onlyAll.right / Math.max(1, onlyAll.answered),
     onlyRecall: onlyAll.right / Math.max(1, onlyAll.known),
     unsure: unsure / sentences,
-    calibration: bins.reduce((sum, bin) => sum + Math.abs(bin.p - bin.right), 0) / Math.max(1, links),
+    calibration: linkBins.error(),
+    onlyCalibration: onlyBins.error(),
   };
 }
 

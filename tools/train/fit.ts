@@ -1,23 +1,17 @@
 /** From stories with known answers to the weights of the two passes and of "only here". */
 import {
-  FIRST,
-  firstFeatures,
-  LINK,
-  linkFeatures,
   linksBetween,
   ONLY,
   onlyFeaturesOf,
-  ownOf,
+  PAIR_MODELS,
+  type PairModel,
   pairsOf,
   partnersOf,
-  SECOND,
   type Seen,
-  secondFeatures,
   type Tables,
   tablesOf,
   type WeightSet,
   weightsFor,
-  witnessesOf,
 } from '../../src/engine/align';
 import { isAlone } from './figures';
 import { type Examples, fitLogistic } from './solver';
@@ -42,13 +36,12 @@ interface Growing {
 /** Weights for stories of one kind (two articles, or more), each model on the answers of those before it. */
 export function fitWeights(stories: readonly Prepared[]): WeightSet {
   let weights = weightsFor(stories[0]?.story.versions.length ?? 2);
-  const learnt = <Name extends string>(names: readonly Name[], some: readonly Prepared[], collect: Collect) =>
-    fitNamed(names, examplesOf(some, weights, collect));
-  weights = { ...weights, first: learnt(FIRST, stories, firstExamples) };
-  weights = { ...weights, second: learnt(SECOND, stories, secondExamples) };
-  weights = { ...weights, link: learnt(LINK, stories, linkExamples) };
+  for (const model of Object.keys(PAIR_MODELS) as PairModel[]) {
+    const examples = examplesOf(stories, weights, (one, tables, into) => pairExamples(model, one, tables, into));
+    weights = { ...weights, [model]: fitNamed(PAIR_MODELS[model].names, examples) };
+  }
   const told = stories.filter(({ purpose }) => purpose === 'all');
-  return { ...weights, only: learnt(ONLY, told, onlyExamples) };
+  return { ...weights, only: fitNamed(ONLY, examplesOf(told, weights, onlyExamples)) };
 }
 
 type Collect = (prepared: Prepared, tables: Tables, into: Growing) => void;
@@ -69,50 +62,20 @@ function fitNamed<Name extends string>(
   return Object.fromEntries([...named, ['bias', round(bias)]]) as Record<Name | 'bias', number>;
 }
 
-function firstExamples({ story }: Prepared, tables: Tables, into: Growing): void {
+function pairExamples(model: PairModel, { story }: Prepared, tables: Tables, { rows, labels }: Growing): void {
+  const { names, featuresOf } = PAIR_MODELS[model];
   for (const [a, b] of pairsOf(story.versions.length)) {
-    collectPairs(story, a, b, FIRST.length, firstFeatures(tables.likeness.get(a, b)), into);
-  }
-}
-
-function secondExamples({ story }: Prepared, { passages, likeness, first, testimonies }: Tables, into: Growing): void {
-  const count = story.versions.length;
-  for (const [a, b] of pairsOf(count)) {
-    const p1 = first.get(a, b);
-    const features = secondFeatures(
-      p1,
-      likeness.get(a, b),
-      witnessesOf(testimonies, p1, a, b, count),
-      ownOf(passages, a, b),
-    );
-    collectPairs(story, a, b, SECOND.length, features, into);
-  }
-}
-
-function linkExamples({ story }: Prepared, { passages, second }: Tables, into: Growing): void {
-  for (const [a, b] of pairsOf(story.versions.length)) {
-    const features = linkFeatures(second.get(a, b), ownOf(passages, a, b));
-    collectPairs(story, a, b, LINK.length, features, into);
-  }
-}
-
-function collectPairs(
-  { versions }: Story,
-  a: number,
-  b: number,
-  width: number,
-  features: ReturnType<typeof firstFeatures>,
-  { rows, labels }: Growing,
-): void {
-  const [left, right] = [versions[a]?.sentences ?? [], versions[b]?.sentences ?? []];
-  left.forEach((x: Said, i) => {
-    right.forEach((y: Said, j) => {
-      const row = new Float64Array(width);
-      features(i, j, row);
-      rows.push(row);
-      labels.push(Number(saySame(x, y)));
+    const features = featuresOf(tables, a, b);
+    const [left, right] = [story.versions[a]?.sentences ?? [], story.versions[b]?.sentences ?? []];
+    left.forEach((x: Said, i) => {
+      right.forEach((y: Said, j) => {
+        const row = new Float64Array(names.length);
+        features(i, j, row);
+        rows.push(row);
+        labels.push(Number(saySame(x, y)));
+      });
     });
-  });
+  }
 }
 
 /** Only sentences without a link are asked whether they are additions. */

@@ -25,7 +25,7 @@ const DISTORTIONS = 8;
 /** The file in many languages whose sentences tell what windows have on the mean that sentences have not. */
 const SHIFT_FILE = 'ntrex-dev.json';
 const WEIGHTS = fileURLToPath(new URL('../../src/engine/align/weights.json', import.meta.url));
-const SHIFT = fileURLToPath(new URL('../../src/engine/encode/window-shift.json', import.meta.url));
+const SHIFT = fileURLToPath(new URL('../encoder/weights/window-shift.json', import.meta.url));
 
 const workshop = openWorkshop({ kept: 'used', warn: (message) => void process.stderr.write(`${message}\n`) });
 
@@ -81,15 +81,26 @@ function prepare(story: Story, vectors: ReadonlyMap<string, SentenceVectors>): O
     tellingOf(
       sentences.map(({ text }) => ({ text, lang })),
       vectors,
-      workshop.means,
+      workshop.calibration,
     ),
   );
   return { story, seen: seen(tellings) };
 }
 
 function line(name: string, figures: Figures): string {
-  const { linksPrecision, linksRecall, links, only, onlyPrecision, onlyRecall, unsure, calibration } = figures;
-  const parts = [linksPrecision, linksRecall, links, only, onlyPrecision, onlyRecall, unsure, calibration];
+  const { linksPrecision, linksRecall, links, only, onlyPrecision, onlyRecall, unsure, calibration, onlyCalibration } =
+    figures;
+  const parts = [
+    linksPrecision,
+    linksRecall,
+    links,
+    only,
+    onlyPrecision,
+    onlyRecall,
+    unsure,
+    calibration,
+    onlyCalibration,
+  ];
   return `${name.padEnd(40)} ${parts.map((x) => x.toFixed(3)).join('   ')}\n`;
 }
 
@@ -103,7 +114,9 @@ async function train(folder: string, write: boolean): Promise<void> {
   });
   const examples = all.flatMap(({ learnt }) => learnt.map((one) => placed(one)));
   const fitted = crossValidated(examples);
-  process.stdout.write(`${' '.repeat(41)}links P R F1              only    all P   all R   unsure  calibration\n`);
+  process.stdout.write(
+    `${' '.repeat(41)}links P R F1              only    all P   all R   unsure  calibration of links, of only\n`,
+  );
   for (const { file, judged: stories } of all) {
     const known = stories.map((one) => placed(one));
     process.stdout.write(line(`${file}, as they stand`, judged(known, standing)));

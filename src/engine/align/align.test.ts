@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
-import { type Alignment, align, pairsOf } from './align';
+import { type Alignment, align } from './align';
+import { pairsOf } from './pairs';
 import type { Telling } from './telling';
 
 const SEED = 9;

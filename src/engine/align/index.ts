@@ -1,21 +1,10 @@
-export {
-  type AlignedSentence,
-  type Alignment,
-  align,
-  judgeSeen,
-  linksBetween,
-  onlyFeaturesOf,
-  ownOf,
-  pairsOf,
-  partnersOf,
-  type Seen,
-  seen,
-  type Tables,
-  tablesOf,
-  witnessesOf,
-} from './align';
-export { LINK, LINK_LEAST, linkFeatures } from './links';
+/** Vectors → links and verdicts. */
+/** What learning the weights needs beside (tools/train). */
+export { type Alignment, align, judgeSeen, linksBetween } from './align';
+export { LINK_LEAST } from './links';
 export { ONLY, ONLY_BELOW } from './only';
-export { FIRST, firstFeatures, SECOND, secondFeatures } from './passes';
+export { pairsOf } from './pairs';
+export { PAIR_MODELS, type PairModel, type Seen, seen, type Tables, tablesOf } from './tables';
 export { type Telling, tellingOf } from './telling';
+export { type AlignedSentence, onlyFeaturesOf, partnersOf } from './verdicts';
 export { type WeightSet, weightsFor } from './weights';

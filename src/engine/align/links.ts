@@ -3,7 +3,7 @@
  * it stands among the others: a pair that is neither sentence's best may still be right where an article says a thing
  * three times, and is nearly always wrong where two articles run in parallel and each thing is told once.
  */
-import { logit, type Weights } from './logistic';
+import { logit, placesOf, type Weights } from './logistic';
 import { at, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
 import type { Features } from './passes';
 
@@ -19,6 +19,8 @@ export const LINK = [
   'echo',
 ] as const;
 export type LinkWeights = Weights<(typeof LINK)[number]>;
+
+const AT = placesOf(LINK);
 
 /** As likely as not. */
 export const LINK_LEAST = 0.5;
@@ -62,15 +64,15 @@ export function linkFeatures(p: Matrix, own: Own): Features {
     const known = logit(at(p, i, j));
     const [lostRow, lostColumn] = [row.column !== j, column.column !== i];
     const lost = Number(lostRow) + Number(lostColumn);
-    into[0] = known;
-    into[1] = coverage;
-    into[2] = coverage * order;
-    into[3] = Number(lost === 1);
-    into[4] = Number(lost === 2);
-    into[5] = lost * coverage;
-    into[6] = lost * coverage * order;
-    into[7] = (lostRow ? logit(row.value) - known : 0) + (lostColumn ? logit(column.value) - known : 0);
-    into[8] =
+    into[AT.logit] = known;
+    into[AT.coverage] = coverage;
+    into[AT.order] = coverage * order;
+    into[AT.oneWay] = Number(lost === 1);
+    into[AT.neither] = Number(lost === 2);
+    into[AT.lostCoverage] = lost * coverage;
+    into[AT.lostOrder] = lost * coverage * order;
+    into[AT.gap] = (lostRow ? logit(row.value) - known : 0) + (lostColumn ? logit(column.value) - known : 0);
+    into[AT.echo] =
       (lostRow ? Math.max(0, at(own.columns, j, row.column)) : 0) +
       (lostColumn ? Math.max(0, at(own.rows, i, column.column)) : 0);
   };

@@ -15,6 +15,11 @@ export function logit(p: number, clip = CLIP): number {
   return Math.log(clipped / (1 - clipped));
 }
 
+/** Where each feature stands in a list in the order of `names`, so that who fills the list goes by names, too. */
+export function placesOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, place) => [name, place])) as Record<Name, number>;
+}
+
 /** `σ(w·x + b)` for features in the order of `names`. */
 export function logistic<Name extends string>(
   names: readonly Name[],

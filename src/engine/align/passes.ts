@@ -5,7 +5,7 @@
 import { closeness, contextOf } from './context';
 import { echoesOf } from './echoes';
 import type { Own } from './links';
-import { logistic, logit, type Weights } from './logistic';
+import { logistic, logit, placesOf, type Weights } from './logistic';
 import { at, type Matrix, matrix } from './matrix';
 import type { Likeness } from './similarity';
 import type { Witnesses } from './witnesses';
@@ -27,10 +27,13 @@ export const SECOND = [
 ] as const;
 export type SecondWeights = Weights<(typeof SECOND)[number]>;
 
+const FIRST_AT = placesOf(FIRST);
+const SECOND_AT = placesOf(SECOND);
+
 /** Where the difference of lengths (ln) stops making windows count for more. */
 const RATIO_CEILING = 1.2;
 
-/** Fills a list with the features of one pair, in the order of the names. */
+/** Fills a list with the features of one pair, each in its name's place. */
 export type Features = (i: number, j: number, into: Float64Array) => void;
 
 export function firstFeatures({ csls, dsm, plainCsls, plain, window, logRatio }: Likeness): Features {
@@ -39,14 +42,14 @@ export function firstFeatures({ csls, dsm, plainCsls, plain, window, logRatio }:
     const gap = Math.min(ratio, RATIO_CEILING);
     const alike = at(csls, i, j);
     const inPart = at(window, i, j);
-    into[0] = alike;
-    into[1] = at(dsm, i, j);
-    into[2] = ratio;
-    into[3] = alike * gap;
-    into[4] = inPart;
-    into[5] = inPart * gap;
-    into[6] = at(plainCsls, i, j);
-    into[7] = at(plain, i, j);
+    into[FIRST_AT.csls] = alike;
+    into[FIRST_AT.dsm] = at(dsm, i, j);
+    into[FIRST_AT.ratio] = ratio;
+    into[FIRST_AT.cslsByRatio] = alike * gap;
+    into[FIRST_AT.window] = inPart;
+    into[FIRST_AT.windowByRatio] = inPart * gap;
+    into[FIRST_AT.plainCsls] = at(plainCsls, i, j);
+    into[FIRST_AT.plain] = at(plain, i, j);
   };
 }
 
@@ -57,16 +60,16 @@ export function secondFeatures(p1: Matrix, likeness: Likeness, { yes, no }: Witn
   return (i, j, into) => {
     const context = contextAt(i, j);
     const cell = i * p1.columns + j;
-    into[0] = logit(p1.data[cell] as number);
-    into[1] = (context.previous + context.next) / 2;
-    into[2] = Math.max(context.previous, context.next);
-    into[3] = yes[cell] as number;
-    into[4] = no[cell] as number;
-    into[5] = context.rivals;
-    into[6] = context.samePlace;
-    into[7] = context.adjacent;
-    into[8] = close;
-    into[9] = echoAt(i, j);
+    into[SECOND_AT.logit] = logit(at(p1, i, j));
+    into[SECOND_AT.diagonalMean] = (context.previous + context.next) / 2;
+    into[SECOND_AT.diagonalMax] = Math.max(context.previous, context.next);
+    into[SECOND_AT.thirdYes] = yes[cell] as number;
+    into[SECOND_AT.thirdNo] = no[cell] as number;
+    into[SECOND_AT.rivals] = context.rivals;
+    into[SECOND_AT.samePlace] = context.samePlace;
+    into[SECOND_AT.adjacent] = context.adjacent;
+    into[SECOND_AT.closeness] = close;
+    into[SECOND_AT.echo] = echoAt(i, j);
   };
 }
 

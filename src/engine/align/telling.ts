@@ -1,5 +1,5 @@
 /** What the aligner takes, and what it keeps of it while it works. */
-import { centredVectors, type LanguageMeans, type SentenceVectors, withoutArticle } from '../encode';
+import { type Calibration, centredVectors, type SentenceVectors, withoutArticle } from '../encode';
 import { normalise } from '../text';
 import { cosines, type Matrix } from './matrix';
 
@@ -17,13 +17,13 @@ export interface Telling {
 export function tellingOf(
   sentences: readonly { readonly text: string; readonly lang: string }[],
   vectors: ReadonlyMap<string, SentenceVectors>,
-  means: LanguageMeans,
+  calibration: Calibration,
 ): Telling {
   return {
     vectors: sentences.map(({ text, lang }) => {
       const known = vectors.get(text);
       if (!known) throw new Error(`no vector for “${text.slice(0, 60)}”`);
-      return centredVectors(known, lang, means);
+      return centredVectors(known, lang, calibration);
     }),
     lengths: sentences.map(({ text }) => text.length),
     normalForms: sentences.map(({ text }) => normalise(text)),

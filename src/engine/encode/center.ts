@@ -3,21 +3,14 @@
  * the sentence says (docs/method.md, step 2; on real adaptations average precision rose from .44 to .63).
  */
 import type { SentenceVectors } from './encode';
-import type { LanguageMeans } from './port';
+import type { Calibration } from './port';
 import { sumOf, unit } from './vectors';
-import shift from './window-shift.json';
 
 /** Added to the number of sentences, so that an article of one sentence is not emptied (docs/method.md, step 2). */
 const ARTICLE_PRIOR = 5;
 
-/**
- * δ: what the mean of all windows has that the mean of all sentences has not, whatever the language. It belongs to the
- * bundled encoder; another one (the tests') has none.
- */
-const WINDOW_SHIFT = Float32Array.from(shift.values);
-
 /** `norm(e − μ_language)`; a language without a mean of its own has the mean of the means. */
-export function withoutLanguage(vector: Float32Array, lang: string, means: LanguageMeans): Float32Array {
+export function withoutLanguage(vector: Float32Array, lang: string, { means }: Calibration): Float32Array {
   const mean = meanOf(lang, means);
   return mean ? unit(vector.map((x, k) => x - (mean[k] as number))) : vector;
 }
@@ -26,22 +19,22 @@ export function withoutLanguage(vector: Float32Array, lang: string, means: Langu
 export function centredVectors(
   { whole, windows }: SentenceVectors,
   lang: string,
-  means: LanguageMeans,
+  calibration: Calibration,
 ): SentenceVectors {
-  const mean = meanOf(lang, means);
+  const mean = meanOf(lang, calibration.means);
   if (!mean) return { whole, windows };
-  const shifted = mean.length === WINDOW_SHIFT.length ? mean.map((x, k) => x + (WINDOW_SHIFT[k] as number)) : mean;
+  const shifted = mean.map((x, k) => x + (calibration.windowShift?.[k] ?? 0));
   return {
-    whole: withoutLanguage(whole, lang, means),
+    whole: withoutLanguage(whole, lang, calibration),
     windows: windows.map((vector) => unit(vector.map((x, k) => x - (shifted[k] as number)))),
   };
 }
 
-function meanOf(lang: string, means: LanguageMeans): Float32Array | undefined {
+function meanOf(lang: string, means: Calibration['means']): Float32Array | undefined {
   return means[lang] ?? means[lang.split('-')[0] ?? lang] ?? meanOfMeans(means);
 }
 
-function meanOfMeans(means: LanguageMeans): Float32Array | undefined {
+function meanOfMeans(means: Calibration['means']): Float32Array | undefined {
   const all = Object.values(means);
   return sumOf(all) && Float32Array.from(sumOf(all) as Float64Array, (x) => x / all.length);
 }

@@ -1,6 +1,6 @@
 export { centredVectors, withoutArticle, withoutLanguage } from './center';
 export { encodeTexts, PREFIX, type Progress, type SentenceVectors, VECTORS_PER_SENTENCE } from './encode';
-export type { Encoder, LanguageMeans } from './port';
+export type { Calibration, Encoder } from './port';
 export { readVectors, type VectorKey, type VectorStore, vectorKey, writeVectors } from './store';
 export { dot, meanPool, sumOf, unit } from './vectors';
 export { BINS, type Frame, WINDOWS } from './windows';

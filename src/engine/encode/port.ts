@@ -15,5 +15,10 @@ export interface Encoder {
   states(text: string): Promise<Float32Array>;
 }
 
-/** Mean vector of many sentences of a language, by BCP 47 tag. */
-export type LanguageMeans = Readonly<Record<string, Float32Array>>;
+/** What all vectors of an encoder have in common. It is made with the encoder's weights and travels with them. */
+export interface Calibration {
+  /** Mean vector of many sentences of a language, by BCP 47 tag. */
+  readonly means: Readonly<Record<string, Float32Array>>;
+  /** δ: what the mean of all windows has that the mean of all sentences has not, whatever the language. */
+  readonly windowShift?: Float32Array;
+}

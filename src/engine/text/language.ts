@@ -97,6 +97,9 @@ function withSpellingVote(guesses: LanguageGuess[], votes: number): LanguageGues
   return guesses.map((guess) => ({ lang: swap(guess.lang), score: guess.score }));
 }
 
+/** A block votes for so many of its likeliest languages, each by this power of its score: the runner-up counts little. */
+const VOTED_FOR = 4;
+const VOTE_POWER = 4;
 /** Texts shorter than this many code units have too few trigrams to speak for themselves. */
 const TELLING_LENGTH = 40;
 
@@ -108,8 +111,8 @@ export function articleLanguage(texts: readonly string[]): string | undefined {
   const votes = new Map<string, number>();
   const telling = texts.filter((text) => text.length >= TELLING_LENGTH);
   for (const text of telling.length > 0 ? telling : [texts.join(' ')]) {
-    for (const { lang, score } of detectLanguage(text).slice(0, 4)) {
-      votes.set(lang, (votes.get(lang) ?? 0) + score ** 4 * Math.min(text.length, LOOKED_AT));
+    for (const { lang, score } of detectLanguage(text).slice(0, VOTED_FOR)) {
+      votes.set(lang, (votes.get(lang) ?? 0) + score ** VOTE_POWER * Math.min(text.length, LOOKED_AT));
     }
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];

@@ -16,6 +16,13 @@ const LINK_LIST = 3;
 /** What follows such a list is furniture while it is shorter than this share of the article. */
 const TAIL_SHARE = 0.12;
 
+/** A lead-in to a list says more than "See also:". */
+const LEAD_IN_WORDS = 3;
+/** A date or a count has so few words, and one figure in so many signs at least. */
+const DATE_WORDS = 6;
+const SIGNS_A_FIGURE = 5;
+/** A label in a script without spaces. */
+const LABEL_SIGNS = 3;
 /** A date or a count begins with its figures, or has so many words before them and so many from them on. */
 const WORDS_BEFORE_FIGURES = 3;
 const WORDS_FROM_FIGURES = 6;
@@ -28,7 +35,7 @@ function isShort({ text }: SourceBlock): boolean {
 
 /** "This model may encourage:" above a list is a sentence that the list completes. */
 function isLeadIn(block: SourceBlock, next: SourceBlock | undefined): boolean {
-  return next?.role === 'list-item' && /[:：]$/u.test(block.text) && wordCount(block.text) > 2;
+  return next?.role === 'list-item' && /[:：]$/u.test(block.text) && wordCount(block.text) >= LEAD_IN_WORDS;
 }
 
 /** An address, with or without a note's number before it. */
@@ -39,7 +46,8 @@ function isAddress({ text }: SourceBlock): boolean {
 /** "22 Mar 2025, 03.40 WIB", "68 dibaca", "5 min read": few words, led by figures, ended by no full stop. */
 function isDateOrCount(block: SourceBlock): boolean {
   const figures = block.text.match(/\d/gu)?.length ?? 0;
-  return isShort(block) && wordCount(block.text) <= 6 && figures * 5 >= block.text.length && isLedByFigures(block.text);
+  const dense = figures * SIGNS_A_FIGURE >= block.text.length;
+  return isShort(block) && wordCount(block.text) <= DATE_WORDS && dense && isLedByFigures(block.text);
 }
 
 /** In words rather than by one regular expression, which took seconds on a hundred signs. */
@@ -52,7 +60,9 @@ function isLedByFigures(text: string): boolean {
 /** "Q", "A", "Share": a word alone; in scripts without spaces, up to three signs. */
 function isLabel({ text }: SourceBlock): boolean {
   return (
-    wordCount(text) <= 1 && (/^[\p{Script=Latin}\p{P}\s]+$/u.test(text) || text.length <= 3) && !endsSentence(text)
+    wordCount(text) <= 1 &&
+    (/^[\p{Script=Latin}\p{P}\s]+$/u.test(text) || text.length <= LABEL_SIGNS) &&
+    !endsSentence(text)
   );
 }
 

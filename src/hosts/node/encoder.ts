@@ -1,7 +1,7 @@
 /** The engine's encoder port on @huggingface/transformers, in Node: ONNX Runtime on the bundled weights. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Encoder, type LanguageMeans, PREFIX } from '../../engine';
+import { type Calibration, type Encoder, PREFIX } from '../../engine';
 
 /** Changes with the weights: multilingual-e5-small, tuned for links, vocabulary trimmed to 28 languages (tools/encoder). */
 export const ENCODER_ID = 'multilingual-e5-small/tuned-1/q8/28-languages';
@@ -32,8 +32,13 @@ export async function loadEncoder(): Promise<Encoder> {
   };
 }
 
-/** The mean vectors of the bundled languages, made with the same weights. */
-export function loadLanguageMeans(): LanguageMeans {
-  const means: Record<string, number[]> = JSON.parse(readFileSync(`${FOLDER}${WEIGHTS}/language-means.json`, 'utf8'));
-  return Object.fromEntries(Object.entries(means).map(([lang, mean]) => [lang, Float32Array.from(mean)]));
+/** The mean vectors of the bundled languages and the shift of windows, made with the same weights. */
+export function loadCalibration(): Calibration {
+  const read = (name: string): string => readFileSync(`${FOLDER}${WEIGHTS}/${name}`, 'utf8');
+  const means: Record<string, number[]> = JSON.parse(read('language-means.json'));
+  const { values }: { values: number[] } = JSON.parse(read('window-shift.json'));
+  return {
+    means: Object.fromEntries(Object.entries(means).map(([lang, mean]) => [lang, Float32Array.from(mean)])),
+    windowShift: Float32Array.from(values),
+  };
 }

@@ -99,7 +99,7 @@ beforeAll(async () => {
 /** Sentences `[from, to)` of the report in one language. */
 function told(lang: string, from: number, to: number) {
   const sentences = (TOLD[lang] ?? []).slice(from, to).map((text) => ({ text, lang }));
-  return tellingOf(sentences, vectors, workshop.means);
+  return tellingOf(sentences, vectors, workshop.calibration);
 }
 
 /** Every language with the next. */

@@ -7,7 +7,7 @@ import {
   type VectorKey,
   type Workshop,
 } from '../../engine';
-import { ENCODER_ID, loadEncoder, loadLanguageMeans } from './encoder';
+import { ENCODER_ID, loadCalibration, loadEncoder } from './encoder';
 import { cacheFile, LayeredStore, lockFileOf, readVectorFile, writeVectorFile } from './vectors';
 
 export interface WorkshopOptions {
@@ -40,7 +40,7 @@ export function openWorkshop({ lock = new Map(), kept, progress, warn }: Worksho
     return encoder;
   };
   return {
-    means: loadLanguageMeans(),
+    calibration: loadCalibration(),
     encode: (texts) => encodeTexts(texts, ENCODER_ID, load, store, progress),
     used: store.used,
     encoded: () => store.added.size,

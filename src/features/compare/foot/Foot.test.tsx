@@ -15,7 +15,7 @@ afterEach(cleanup);
 const compiled = storyFrom(`
   A: =t | a b@.8 c@.6 | x u? | z
   B[id]: a@.97 b | c y u?
-  C[ms]: a v | u?@.19 | c
+  C[ms]: a v | u?@.09 | c
   D: z
 `);
 const story = indexStory(compiled);
@@ -61,7 +61,7 @@ describe('why sentences match', () => {
     ['.5', 'The nearest here; it matches another sentence better'],
     ['.49', 'The nearest here; close, but not close enough to call it the same'],
     ['.2', 'The nearest here; close, but not close enough to call it the same'],
-    ['.19', 'The nearest here; too far apart to call it the same'],
+    ['.09', 'The nearest here; too far apart to call it the same'],
   ])('a candidate of p %s is no match: %s', async (p, words) => {
     const pair = viewFrom(`A: a?@${p}\nB[id]: a?@1`);
     await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, pair);

@@ -64,8 +64,13 @@ export function MovedChip({ column, block }: { readonly column: Column; readonly
   );
 }
 
-/** The last sentence before the block in its own article, else the first after it: where it was taken from. */
+/**
+ * The last sentence before the block in its own article, else the first after it: where it was taken from. Furniture may
+ * not be shown, so that it leads nowhere.
+ */
 function neighbourOf({ view }: Column, block: number): number {
-  const before = view.sentences.findLast((sentence) => sentence.block < block);
-  return (before ?? view.sentences.find((sentence) => sentence.block > block))?.index ?? 0;
+  const toRead = view.sentences.filter(({ role }) => role !== 'furniture');
+  const before = toRead.findLast((sentence) => sentence.block < block);
+  const after = toRead.find((sentence) => sentence.block > block);
+  return (before ?? after ?? view.inBlock[block]?.[0])?.index ?? 0;
 }

@@ -176,6 +176,17 @@ describe('what moved', () => {
     expect(actions.jump).toHaveBeenLastCalledWith({ article: 1, sentence: 1 });
   });
 
+  test('never leads back to furniture, which may not be shown', async () => {
+    const back = async (notation: string): Promise<unknown> => {
+      const { actions } = await rows(viewFrom(notation));
+      await userEvent.click(within(row('A/p2')).getByRole('button', { name: 'From elsewhere in this article' }));
+      cleanup();
+      return actions.jump.mock.lastCall;
+    };
+    expect(await back('A: a | b | c\nB[id]: ~x | c@.6 | a | b')).toEqual([{ article: 1, sentence: 2 }]);
+    expect(await back('A: a | b | c\nB[id]: d | ~x | c@.6 | a | b')).toEqual([{ article: 1, sentence: 0 }]);
+  });
+
   test('is silent when switched off', async () => {
     await rows(story, { marks: marksWith('moved') });
     expect(screen.queryAllByRole('button')).toEqual([]);

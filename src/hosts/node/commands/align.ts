@@ -66,14 +66,14 @@ function comparedOf({ paragraphs }: Version, version: number): { readonly text: 
 function answer(
   { id, versions }: BenchStory,
   vectors: ReadonlyMap<string, SentenceVectors>,
-  { means }: Workshop,
+  { calibration }: Workshop,
 ): Answer {
   const compared = versions.map(comparedOf);
   const tellings = compared.map((sentences, k) =>
     tellingOf(
       sentences.map(({ text }) => ({ text, lang: versions[k]?.lang ?? '' })),
       vectors,
-      means,
+      calibration,
     ),
   );
   const placeOf = ([version, sentence]: readonly [number, number]): Place =>

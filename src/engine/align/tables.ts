@@ -1,0 +1,102 @@
+/** What is known of every two articles of a story, from vectors to the probability of each link: one table a step. */
+
+import { withIdentical } from './identical';
+import { LINK, linkFeatures, type Own } from './links';
+import type { Weights } from './logistic';
+import { type Matrix, transpose } from './matrix';
+import { Pairs } from './pairs';
+import { type Features, FIRST, firstFeatures, probabilities, SECOND, secondFeatures } from './passes';
+import { type Likeness, likeness, mirrored } from './similarity';
+import { type Passage, passageOf, type Telling } from './telling';
+import type { WeightSet } from './weights';
+import { type Testimony, testimony, turned, type Witnesses, witnesses } from './witnesses';
+
+/** Before any model is asked. */
+export interface Seen {
+  readonly tellings: readonly Telling[];
+  readonly passages: readonly Passage[];
+  readonly likeness: Pairs<Likeness>;
+}
+
+/** … after the first pass, */
+interface AfterFirst extends Seen {
+  readonly first: Pairs<Matrix>;
+  /** What the first pass has every two articles say of each other. */
+  readonly testimonies: Pairs<Testimony>;
+}
+
+/** … after the second, */
+interface AfterSecond extends AfterFirst {
+  readonly second: Pairs<Matrix>;
+}
+
+/** … and with how likely each pair is a link, by the second pass and by how it stands among the others. */
+export interface Tables extends AfterSecond {
+  readonly linked: Pairs<Matrix>;
+}
+
+export function seen(tellings: readonly Telling[]): Seen {
+  const passages = tellings.map(passageOf);
+  const alike = (a: number, b: number): Likeness => likeness(passages[a] as Passage, passages[b] as Passage);
+  return { tellings, passages, likeness: new Pairs(tellings.length, mirrored, alike) };
+}
+
+export function tablesOf(story: Seen, weights: WeightSet): Tables {
+  const first = tableBy('first', story, weights);
+  const heard = (a: number, b: number): Testimony => testimony(first.get(a, b));
+  const testimonies = new Pairs(story.tellings.length, turned, heard);
+  const second = tableBy('second', { ...story, first, testimonies }, weights);
+  const linked = tableBy('link', { ...story, first, testimonies, second }, weights);
+  return { ...story, first, testimonies, second, linked };
+}
+
+/** The models of pairs: what each is told of a pair of sentences of two articles. Each knows the tables before its own. */
+export const PAIR_MODELS = {
+  first: {
+    names: FIRST,
+    featuresOf: ({ likeness }: Seen, a: number, b: number): Features => firstFeatures(likeness.get(a, b)),
+  },
+  second: {
+    names: SECOND,
+    featuresOf: (story: AfterFirst, a: number, b: number): Features =>
+      secondFeatures(story.first.get(a, b), story.likeness.get(a, b), witnessesOf(story, a, b), ownOf(story, a, b)),
+  },
+  link: {
+    names: LINK,
+    featuresOf: (story: AfterSecond, a: number, b: number): Features =>
+      linkFeatures(story.second.get(a, b), ownOf(story, a, b)),
+  },
+} as const;
+export type PairModel = keyof typeof PAIR_MODELS;
+
+function tableBy<Model extends PairModel>(
+  model: Model,
+  story: Parameters<(typeof PAIR_MODELS)[Model]['featuresOf']>[0],
+  weights: WeightSet,
+): Pairs<Matrix> {
+  const { names, featuresOf } = PAIR_MODELS[model] as {
+    readonly names: readonly string[];
+    readonly featuresOf: (story: Seen, a: number, b: number) => Features;
+  };
+  return new Pairs(story.tellings.length, transpose, (a, b) => {
+    const p = probabilities(
+      story.likeness.get(a, b).cosine,
+      names,
+      weights[model] as Weights<string>,
+      featuresOf(story, a, b),
+    );
+    return withIdentical(p, story.tellings[a] as Telling, story.tellings[b] as Telling);
+  });
+}
+
+function ownOf({ passages }: Seen, a: number, b: number): Own {
+  return { rows: (passages[a] as Passage).own, columns: (passages[b] as Passage).own };
+}
+
+/** What all other articles say of the sentences of two of them. */
+function witnessesOf({ passages, testimonies }: AfterFirst, a: number, b: number): Witnesses {
+  const others = [...passages.keys()].filter((k) => k !== a && k !== b);
+  const count = (article: number): number => passages[article]?.vectors.length ?? 0;
+  const thirds = others.map((k) => ({ toRows: testimonies.get(a, k), toColumns: testimonies.get(b, k) }));
+  return witnesses(count(a), count(b), thirds);
+}
