@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { align, type Telling, tellingOf } from '../src/engine/align';
+import { align, type EncodedArticle, encodedArticle } from '../src/engine/align';
 import { openWorkshop } from '../src/hosts/node';
 
 /** What a story of so many articles of so many sentences may take after its vectors. */
@@ -36,7 +36,7 @@ export function alignmentCost(file: string, articles: number, sentences: number)
 }
 
 /** All stories of the file on end, a language an article; languages come again where there are more articles. */
-async function tellingsOf(file: string, articles: number, sentences: number): Promise<Telling[]> {
+async function storyOf(file: string, articles: number, sentences: number): Promise<EncodedArticle[]> {
   const stories = JSON.parse(readFileSync(file, 'utf8')) as { versions: readonly Version[] }[];
   const langs = [...new Set(stories.flatMap(({ versions }) => versions.map(({ lang }) => lang)))];
   const workshop = openWorkshop({ kept: 'used', warn: () => {} });
@@ -56,7 +56,7 @@ async function tellingsOf(file: string, articles: number, sentences: number): Pr
   });
   const vectors = await workshop.encode(chosen.flatMap(({ texts }) => texts));
   return chosen.map(({ lang, texts }) =>
-    tellingOf(
+    encodedArticle(
       texts.map((text) => ({ text, lang })),
       vectors,
       workshop.calibration,
@@ -65,9 +65,9 @@ async function tellingsOf(file: string, articles: number, sentences: number): Pr
 }
 
 async function measure(file: string, articles: number, sentences: number): Promise<void> {
-  const tellings = await tellingsOf(file, articles, sentences);
+  const story = await storyOf(file, articles, sentences);
   const before = process.cpuUsage();
-  align(tellings);
+  align(story);
   const { user, system } = process.cpuUsage(before);
   const megabytes = process.resourceUsage().maxRSS / 1024;
   process.stdout.write(JSON.stringify({ seconds: (user + system) / 1e6, megabytes }));

@@ -1,5 +1,5 @@
 /** A story's articles, cut and encoded, → what the reader is shown: the aligner's answer in terms of articles. */
-import { type AlignedSentence, align, tellingOf } from './align';
+import { type AlignedSentence, align, encodedArticle } from './align';
 import { type Calibration, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
 import {
   type Article,
@@ -53,7 +53,7 @@ export function compareArticles(
   calibration: Calibration,
 ): Comparison {
   const compared = articles.map(comparedSentences);
-  const { links, sentences } = align(compared.map((telling) => tellingOf(telling, vectors, calibration)));
+  const { links, sentences } = align(compared.map((article) => encodedArticle(article, vectors, calibration)));
   const refOf = ([article, k]: readonly [number, number]): SentenceRef => {
     const sentence = compared[article]?.[k]?.index;
     if (sentence === undefined) throw new RangeError(`no compared sentence ${k} in article ${article}`);

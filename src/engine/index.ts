@@ -1,5 +1,5 @@
 /** The engine: text in, compared story out. Pure: no DOM, React, fetch, clock, randomness or Node module. */
-export { type Alignment, align, LINK_LEAST, ONLY_BELOW, type Telling, tellingOf } from './align';
+export { type Alignment, align, CLOSE_LEAST, type EncodedArticle, encodedArticle, LINK_LEAST } from './align';
 export { COMPARED_SENTENCES } from './comparison';
 export { compare, compile, type EncodeTexts, type Workshop } from './compile';
 export * from './encode';

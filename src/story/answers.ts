@@ -1,8 +1,8 @@
 /** What the other articles of a story have to say to one sentence. */
 import {
   type ArticleIndex,
+  CLOSE_LEAST,
   LINK_LEAST,
-  ONLY_BELOW,
   type Probability,
   type Sentence,
   type SentenceRef,
@@ -47,7 +47,7 @@ export function answersTo(view: StoryView, ref: SentenceRef): Answer[] {
 
 function nearnessOf(p: Probability): Nearness {
   if (p >= LINK_LEAST) return 'taken';
-  return p >= ONLY_BELOW ? 'close' : 'far';
+  return p >= CLOSE_LEAST ? 'close' : 'far';
 }
 
 /** What says the same in other articles, by article and sentence. */

@@ -1,5 +1,5 @@
 /** What one article makes of a sentence of another. */
-import { type ArticleIndex, ONLY_BELOW, type SentenceRef } from '../engine';
+import { type ArticleIndex, CLOSE_LEAST, type SentenceRef } from '../engine';
 import { at } from './at';
 import type { StoryView } from './view';
 
@@ -18,7 +18,7 @@ export function stanceOf(view: StoryView, { article, sentence }: SentenceRef, ot
   if (at(counterparts, sentence).some((counterpart) => counterpart.article === other)) return 'says';
   if (verdict === 'only') return 'lacks';
   if (verdict !== 'linked' && nearest.length === 0) return 'unclear';
-  const likely = nearest.filter(({ p }) => p >= ONLY_BELOW);
+  const likely = nearest.filter(({ p }) => p >= CLOSE_LEAST);
   const doubtful = verdict !== 'linked' && likely.length === 0 ? nearest : likely;
   return doubtful.some((candidate) => candidate.article === other) ? 'unclear' : 'lacks';
 }

@@ -18,11 +18,11 @@ import {
   type Article,
   type Block,
   type Candidate,
+  CLOSE_LEAST,
   type Comparison,
   isCompared,
   type Judgement,
   type Link,
-  ONLY_BELOW,
   type Role,
 } from '../engine';
 import { type CompiledStory, toCompiledStory } from '../story';
@@ -151,7 +151,7 @@ function judge(one: Noted, sentences: readonly (readonly Noted[])[]): Judgement 
   const others = sentences.filter((_, article) => article !== one.article);
   const nearest = others.flatMap((list) => nearestOf(one, list));
   if (others.some((list) => list.some((other) => isLinked(one, other)))) return { verdict: 'linked', nearest };
-  return { verdict: one.unsure || nearest.some(({ p }) => p >= ONLY_BELOW) ? 'unsure' : 'only', nearest };
+  return { verdict: one.unsure || nearest.some(({ p }) => p >= CLOSE_LEAST) ? 'unsure' : 'only', nearest };
 }
 
 /** The best candidate of one other article, the first of equals; none where the article doesn't have the word. */

@@ -29,7 +29,7 @@ export function fitBoth(stories: readonly Prepared[]): Weights {
 export function judged(stories: readonly Placed[], weightsOf: (fold: number) => Weights): Figures {
   const answers = stories.map(({ seen, fold }) => {
     const { two, more } = weightsOf(fold);
-    return judgeSeen(seen, seen.tellings.length === 2 ? two : more);
+    return judgeSeen(seen, seen.articles.length === 2 ? two : more);
   });
   return figuresOf(
     stories.map(({ story }) => story),

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SentenceVectors } from '../../src/engine';
-import { seen, tellingOf } from '../../src/engine/align';
+import { encodedArticle, seen } from '../../src/engine/align';
 import { openWorkshop } from '../../src/hosts/node';
 import { distort } from './distort';
 import { draws } from './draws';
@@ -77,14 +77,14 @@ async function encoded(stories: readonly Story[]): Promise<ReadonlyMap<string, S
 }
 
 function prepare(story: Story, vectors: ReadonlyMap<string, SentenceVectors>): Omit<Prepared, 'purpose'> {
-  const tellings = story.versions.map(({ lang, sentences }) =>
-    tellingOf(
+  const articles = story.versions.map(({ lang, sentences }) =>
+    encodedArticle(
       sentences.map(({ text }) => ({ text, lang })),
       vectors,
       workshop.calibration,
     ),
   );
-  return { story, seen: seen(tellings) };
+  return { story, seen: seen(articles) };
 }
 
 function line(name: string, figures: Figures): string {

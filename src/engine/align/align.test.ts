@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
 import { type Alignment, align } from './align';
+import type { EncodedArticle } from './article';
 import { pairsOf } from './pairs';
-import type { Telling } from './telling';
 
 const SEED = 9;
 const DIMENSIONS = 256;
@@ -19,12 +19,12 @@ function vectorOf(sentence: string, noise: string): Float32Array {
 }
 
 /** Short sentences are not cut: each window is the whole. */
-function uncut(whole: Float32Array): Telling['vectors'][number] {
+function uncut(whole: Float32Array): EncodedArticle['vectors'][number] {
   return { whole, windows: [whole, whole, whole, whole] };
 }
 
-/** Nothing is identical unless it is said so: normal forms carry the telling's name. */
-function telling(name: string, ...sentences: string[]): Telling {
+/** Nothing is identical unless it is said so: normal forms carry the article's name. */
+function article(name: string, ...sentences: string[]): EncodedArticle {
   return {
     vectors: sentences.map((sentence, k) => uncut(vectorOf(sentence, `${name} ${k}`))),
     lengths: sentences.map((sentence) => 20 * sentence.split(' ').length),
@@ -38,9 +38,9 @@ const verdicts = ({ sentences }: Alignment): string[] =>
 
 const CLAIMS = 'ferry storm harbour captain rescue inquiry weather radio minister island repair lawsuit'.split(' ');
 
-describe('two tellings of one thing', () => {
+describe('two articles of one thing', () => {
   test('are linked sentence by sentence', () => {
-    const aligned = align([telling('a', ...CLAIMS), telling('b', ...CLAIMS)]);
+    const aligned = align([article('a', ...CLAIMS), article('b', ...CLAIMS)]);
     expect(cells(aligned)).toBe(CLAIMS.map((_, k) => `0.${k}-1.${k}`).join(' '));
     for (const { p } of aligned.links) expect(p).toBeGreaterThan(0.9);
     expect(new Set(verdicts(aligned).flatMap((line) => line.split(' ')))).toEqual(new Set(['linked']));
@@ -48,7 +48,7 @@ describe('two tellings of one thing', () => {
 
   test('have additions of their own', () => {
     const without = CLAIMS.filter((claim) => claim !== 'radio');
-    const { sentences } = align([telling('a', ...CLAIMS), telling('b', ...without)]);
+    const { sentences } = align([article('a', ...CLAIMS), article('b', ...without)]);
     expect(
       sentences[0]?.map(({ verdict }, k) => [CLAIMS[k], verdict]).filter(([, verdict]) => verdict !== 'linked'),
     ).toEqual([['radio', 'only']]);
@@ -56,26 +56,26 @@ describe('two tellings of one thing', () => {
 
   test('are linked where paragraphs have moved', () => {
     const moved = [...CLAIMS.slice(6), ...CLAIMS.slice(0, 6)];
-    const aligned = align([telling('a', ...CLAIMS), telling('b', ...moved)]);
+    const aligned = align([article('a', ...CLAIMS), article('b', ...moved)]);
     expect(cells(aligned)).toBe(CLAIMS.map((_, k) => `0.${k}-1.${(k + 6) % 12}`).join(' '));
   });
 
   test('may say in two sentences what one says in one', () => {
     const joined = [...CLAIMS.slice(0, 10), 'repair lawsuit'];
-    expect(cells(align([telling('a', ...CLAIMS), telling('b', ...joined)]))).toMatch(/0\.10-1\.10 0\.11-1\.10$/);
+    expect(cells(align([article('a', ...CLAIMS), article('b', ...joined)]))).toMatch(/0\.10-1\.10 0\.11-1\.10$/);
   });
 });
 
-describe('tellings of different things', () => {
+describe('articles of different things', () => {
   test('share nothing', () => {
-    const aligned = align([telling('a', ...CLAIMS.slice(0, 6)), telling('b', ...CLAIMS.slice(6))]);
+    const aligned = align([article('a', ...CLAIMS.slice(0, 6)), article('b', ...CLAIMS.slice(6))]);
     expect(aligned.links).toEqual([]);
     expect(verdicts(aligned).join(' ')).not.toContain('linked');
   });
 });
 
 describe('sentences with one normal form', () => {
-  const opposite = (form: string): readonly [Telling, Telling] => {
+  const opposite = (form: string): readonly [EncodedArticle, EncodedArticle] => {
     const vectors = [seededDirection('x', DIMENSIONS), seededDirection('y', DIMENSIONS)];
     const a = { vectors: vectors.map(uncut), lengths: [10, 10], normalForms: [form, 'a'] };
     const b = {
@@ -97,20 +97,20 @@ describe('sentences with one normal form', () => {
   });
 
   test('are linked all to all where one is repeated', () => {
-    const repeated = telling('b', 'storm', 'ferry', 'storm');
-    const once = { ...telling('b', 'harbour', 'storm'), normalForms: ['b harbour', 'b storm'] };
+    const repeated = article('b', 'storm', 'ferry', 'storm');
+    const once = { ...article('b', 'harbour', 'storm'), normalForms: ['b harbour', 'b storm'] };
     expect(cells(align([once, repeated]))).toBe('0.1-1.0 0.1-1.2');
   });
 });
 
 describe('verdicts', () => {
-  const anyTellings = fc
+  const anyArticles = fc
     .record({ sizes: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 4 }), seed: fc.nat() })
     .map(({ sizes, seed }) =>
       sizes.map((size, k) => {
-        const next = seededNumbers(`tellings ${seed} ${k}`);
+        const next = seededNumbers(`articles ${seed} ${k}`);
         const claim = (): string => CLAIMS[Math.floor(next() * CLAIMS.length)] as string;
-        return telling(
+        return article(
           `${seed} ${k}`,
           ...Array.from({ length: size }, () => (next() < 0.6 ? claim() : `${claim()} ${claim()}`)),
         );
@@ -119,11 +119,11 @@ describe('verdicts', () => {
 
   test('follow from the links: linked with one, never without', () => {
     fc.assert(
-      fc.property(anyTellings, (tellings) => {
-        const { links, sentences } = align(tellings);
+      fc.property(anyArticles, (articles) => {
+        const { links, sentences } = align(articles);
         const linked = new Set(links.flatMap(({ a, b }) => [a.join(), b.join()]));
         sentences.forEach((list, a) => {
-          expect(list).toHaveLength(tellings[a]?.vectors.length ?? -1);
+          expect(list).toHaveLength(articles[a]?.vectors.length ?? -1);
           list.forEach(({ verdict }, i) => {
             expect(verdict === 'linked').toBe(linked.has(`${a},${i}`));
           });
@@ -133,14 +133,14 @@ describe('verdicts', () => {
     );
   });
 
-  test('name one candidate in each other telling that has sentences', () => {
+  test('name one candidate in each other article that has sentences', () => {
     fc.assert(
-      fc.property(anyTellings, (tellings) => {
-        const full = tellings.flatMap(({ vectors }, k) => (vectors.length > 0 ? [k] : []));
-        align(tellings).sentences.forEach((list, a) => {
+      fc.property(anyArticles, (articles) => {
+        const full = articles.flatMap(({ vectors }, k) => (vectors.length > 0 ? [k] : []));
+        align(articles).sentences.forEach((list, a) => {
           for (const { nearest } of list) {
             expect(nearest.map(([b]) => b)).toEqual(full.filter((b) => b !== a));
-            for (const [b, j] of nearest) expect(tellings[b]?.vectors[j]).toBeDefined();
+            for (const [b, j] of nearest) expect(articles[b]?.vectors[j]).toBeDefined();
           }
         });
       }),
@@ -150,8 +150,8 @@ describe('verdicts', () => {
 
   test('are the same twice, to the last bit', () => {
     fc.assert(
-      fc.property(anyTellings, (tellings) => {
-        expect(JSON.stringify(align(tellings))).toBe(JSON.stringify(align(tellings)));
+      fc.property(anyArticles, (articles) => {
+        expect(JSON.stringify(align(articles))).toBe(JSON.stringify(align(articles)));
       }),
       { seed: SEED, numRuns: 20 },
     );
@@ -163,8 +163,8 @@ describe('verdicts', () => {
  * the other side; that is why articles are always compared in the order of their ids. What is plain stays the same.
  */
 test('what is plain is the same from the other side', () => {
-  const a = telling('a', ...CLAIMS, 'summer fair');
-  const b = telling('b', ...CLAIMS.slice(4), 'winter market', ...CLAIMS.slice(0, 4));
+  const a = article('a', ...CLAIMS, 'summer fair');
+  const b = article('b', ...CLAIMS.slice(4), 'winter market', ...CLAIMS.slice(0, 4));
   const straight = align([a, b]);
   const mirrored = align([b, a]);
   const turned = mirrored.links.map((link) => ({ a: [0, link.b[1]], b: [1, link.a[1]] }) as const);
@@ -176,22 +176,22 @@ test('what is plain is the same from the other side', () => {
 });
 
 describe('few sentences', () => {
-  test('one telling alone has nothing to compare', () => {
-    expect(align([telling('a', 'storm')])).toEqual({
+  test('one article alone has nothing to compare', () => {
+    expect(align([article('a', 'storm')])).toEqual({
       links: [],
       sentences: [[{ verdict: 'only', nearest: [], only: 1 }]],
     });
   });
 
-  test('a telling without sentences takes part in nothing', () => {
-    const aligned = align([telling('a', 'storm'), telling('b'), telling('c', 'storm')]);
+  test('a article without sentences takes part in nothing', () => {
+    const aligned = align([article('a', 'storm'), article('b'), article('c', 'storm')]);
     expect(aligned.sentences[1]).toEqual([]);
     expect(aligned.sentences[0]?.[0]?.nearest.map(([b]) => b)).toEqual([2]);
   });
 
   test('none at all', () => {
     expect(align([])).toEqual({ links: [], sentences: [] });
-    expect(align([telling('a'), telling('b')])).toEqual({ links: [], sentences: [[], []] });
+    expect(align([article('a'), article('b')])).toEqual({ links: [], sentences: [[], []] });
   });
 });
 

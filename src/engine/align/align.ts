@@ -3,11 +3,11 @@
  * deterministic: the same vectors give the same answer to the last bit.
  */
 import type { LinkReasons } from '../model';
+import type { EncodedArticle } from './article';
 import { linksOf } from './links';
 import { pairsOf } from './pairs';
 import { reasonsOf } from './reasons';
 import { type Seen, seen, type Tables, tablesOf } from './tables';
-import type { Telling } from './telling';
 import { type AlignedSentence, type BareLink, partnersOf, verdictsOf } from './verdicts';
 import { type WeightSet, weightsFor } from './weights';
 
@@ -17,12 +17,12 @@ export interface AlignedLink extends BareLink {
 
 export interface Alignment {
   readonly links: readonly AlignedLink[];
-  /** `[telling][sentence]` */
+  /** `[article][sentence]` */
   readonly sentences: readonly (readonly AlignedSentence[])[];
 }
 
-export function align(tellings: readonly Telling[]): Alignment {
-  return judgeSeen(seen(tellings), weightsFor(tellings.length));
+export function align(articles: readonly EncodedArticle[]): Alignment {
+  return judgeSeen(seen(articles), weightsFor(articles.length));
 }
 
 export function judgeSeen(story: Seen, weights: WeightSet): Alignment {
@@ -32,8 +32,8 @@ export function judgeSeen(story: Seen, weights: WeightSet): Alignment {
 }
 
 /** Links of every two articles, ascending. */
-export function linksBetween({ tellings, linked }: Tables): BareLink[] {
-  return pairsOf(tellings.length).flatMap(([a, b]) =>
+export function linksBetween({ articles, linked }: Tables): BareLink[] {
+  return pairsOf(articles.length).flatMap(([a, b]) =>
     linksOf(linked.get(a, b)).map(({ i, j, p }): BareLink => ({ a: [a, i], b: [b, j], p })),
   );
 }

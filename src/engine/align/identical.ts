@@ -1,11 +1,12 @@
 /** Two sentences with one normal form say the same, whatever their vectors. */
+
+import type { EncodedArticle } from './article';
 import type { Matrix } from './matrix';
-import type { Telling } from './telling';
 
 /** The probability that they are given. */
 const IDENTICAL = 0.9999;
 
-type Worded = Pick<Telling, 'normalForms'>;
+type Worded = Pick<EncodedArticle, 'normalForms'>;
 
 /** The table with the cells of identical sentences raised; said word for word twice on one side, both are. */
 export function withIdentical(p: Matrix, a: Worded, b: Worded): Matrix {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { CentredArticle } from './article';
 import { joinedVector } from './join';
 import { matrix } from './matrix';
 import { JOIN_FLOOR, joinGain, type Other, type Partner } from './only';
 import { likeness } from './similarity';
-import type { Passage } from './telling';
 
 const DIMENSIONS = 16;
 
@@ -14,7 +14,7 @@ function axes(...numbers: number[]): Float32Array {
   return vector;
 }
 
-function passage(...sentences: (readonly [Float32Array, number])[]): Passage {
+function article(...sentences: (readonly [Float32Array, number])[]): CentredArticle {
   const vectors = sentences.map(([vector]) => vector);
   const lengths = sentences.map(([, length]) => length);
   const logLengths = lengths.map((length) => Math.log(length / 100));
@@ -30,7 +30,7 @@ function passage(...sentences: (readonly [Float32Array, number])[]): Passage {
 
 describe('sentences taken together', () => {
   test('have the mean of their vectors, weighted by the root of their lengths', () => {
-    const both = joinedVector(passage([axes(0), 9], [axes(5), 100], [axes(1), 16]), [0, 2]);
+    const both = joinedVector(article([axes(0), 9], [axes(5), 100], [axes(1), 16]), [0, 2]);
     // 3 and 4 along the two axes.
     expect(both[0]).toBeCloseTo(0.6, 6);
     expect(both[1]).toBeCloseTo(0.8, 6);
@@ -39,25 +39,30 @@ describe('sentences taken together', () => {
 });
 
 describe('what joining a sentence with a linked neighbour gains', () => {
-  const gain = (own: Passage, other: Passage, partners: ReadonlyMap<number, Partner[]>, i: number): number => {
-    const seen: Other = { passage: other, likeness: likeness(own, other), p: matrix(0, 0, () => 0) };
+  const gain = (
+    own: CentredArticle,
+    other: CentredArticle,
+    partners: ReadonlyMap<number, Partner[]>,
+    i: number,
+  ): number => {
+    const seen: Other = { article: other, likeness: likeness(own, other), p: matrix(0, 0, () => 0) };
     return joinGain(own, [seen], (sentence) => partners.get(sentence) ?? [], i);
   };
-  const both = passage([axes(5, 6), 100]);
+  const both = article([axes(5, 6), 100]);
 
   test('is the way to the neighbour’s partner, where the sentence completes what that says', () => {
-    const own = passage([axes(5), 50], [axes(6), 50]);
+    const own = article([axes(5), 50], [axes(6), 50]);
     expect(gain(own, both, new Map([[0, [[0, 0]]]]), 1)).toBeCloseTo(1 - Math.SQRT1_2, 6);
     expect(gain(own, both, new Map([[1, [[0, 0]]]]), 0)).toBeCloseTo(1 - Math.SQRT1_2, 6);
   });
 
   test('is a loss where it adds something else', () => {
-    const own = passage([axes(5), 50], [axes(7), 50]);
+    const own = article([axes(5), 50], [axes(7), 50]);
     expect(gain(own, both, new Map([[0, [[0, 0]]]]), 1)).toBeCloseTo(0.5 - Math.SQRT1_2, 6);
   });
 
   test('is the least there is without a linked neighbour', () => {
-    const own = passage([axes(5), 50], [axes(9), 50], [axes(6), 50]);
+    const own = article([axes(5), 50], [axes(9), 50], [axes(6), 50]);
     expect(gain(own, both, new Map(), 1)).toBe(JOIN_FLOOR);
     expect(gain(own, both, new Map([[0, [[0, 0]]]]), 2)).toBe(JOIN_FLOOR);
   });

@@ -1,10 +1,10 @@
 /** Several sentences taken together, as where a translator split one or merged two. */
 import { unit } from '../encode';
-import type { Passage } from './telling';
+import type { CentredArticle } from './article';
 
 /** Mean of the vectors weighted by √length, at length 1. */
 export function joinedVector(
-  { vectors, lengths }: Pick<Passage, 'vectors' | 'lengths'>,
+  { vectors, lengths }: Pick<CentredArticle, 'vectors' | 'lengths'>,
   members: readonly number[],
 ): Float32Array {
   const sum = new Float32Array(vectors[0]?.length ?? 0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CentredArticle } from './article';
 import { matrix } from './matrix';
 import { isOnly, ONLY, type Other, onlyFeatures } from './only';
-import type { Passage } from './telling';
 
 describe('a sentence without a link', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('a sentence without a link', () => {
 describe('what is known of a sentence without a link', () => {
   const vectors = [0, 1, 2].map(() => Float32Array.of(1, 0));
   const cells = [1, 0.6, -0.2, 0.6, 1, 0.3, -0.2, 0.3, 1];
-  const own: Passage = {
+  const own: CentredArticle = {
     vectors,
     plain: vectors,
     windows: [],
@@ -28,7 +28,7 @@ describe('what is known of a sentence without a link', () => {
   const other = (p: number[][], likeness: number[][]): Other => {
     const alike = table(...likeness);
     return {
-      passage: own,
+      article: own,
       p: table(...p),
       likeness: { cosine: alike, csls: alike, window: alike, plain: alike, plainCsls: alike },
     };

@@ -3,11 +3,11 @@
  * does not tell: a sentence half of which is told elsewhere has no link and is no addition.
  */
 import { dot } from '../encode';
+import type { CentredArticle } from './article';
 import { joinedVector } from './join';
 import { logit, type Weights } from './logistic';
 import { at, type Matrix, rowMaxima, rowPeaks } from './matrix';
 import type { Likeness } from './similarity';
-import type { Passage } from './telling';
 
 export const ONLY = [
   'said',
@@ -33,11 +33,6 @@ export type OnlyWeights = Weights<(typeof ONLY)[number]>;
  * the weights were not fitted on (bench/ALIGNMENT.md).
  */
 const ONLY_LEAST = 0.82;
-/**
- * An article in which every candidate is less likely than this does not say it: 90 of 100 such are right on stories as
- * outlets write them, where below .2 it would be 86 (bench/ALIGNMENT.md).
- */
-export const ONLY_BELOW = 0.1;
 /** Probabilities of being said elsewhere are told apart down to this. */
 const SAID_CLIP = 1e-3;
 /** Joining with a neighbour is not held to lose more than this. */
@@ -53,7 +48,7 @@ export function isOnly(only: number): boolean {
 
 /** One other article against the sentences of this one. */
 export interface Other {
-  readonly passage: Passage;
+  readonly article: CentredArticle;
   /** Rows are this article's sentences. */
   readonly likeness: Pick<Likeness, 'cosine' | 'csls' | 'window' | 'plain' | 'plainCsls'>;
   /** Second-pass probabilities, rows this article's sentences. */
@@ -68,7 +63,7 @@ export type Partner = readonly [other: number, sentence: number];
  * @param partnersOf the sentences that a sentence is linked to
  */
 export function onlyFeatures(
-  own: Passage,
+  own: CentredArticle,
   others: readonly Other[],
   partnersOf: (sentence: number) => readonly Partner[],
 ): Float64Array[] {
@@ -110,7 +105,7 @@ function ranksOf(values: Float64Array): (i: number) => number {
 }
 
 /** The largest cosine to another sentence of the same article, each times its weight; not below 0. */
-function largestElsewhere({ own }: Passage, i: number, weightOf: (sentence: number) => number): number {
+function largestElsewhere({ own }: CentredArticle, i: number, weightOf: (sentence: number) => number): number {
   let largest = 0;
   for (let k = 0; k < own.rows; k++) if (k !== i) largest = Math.max(largest, at(own, i, k) * weightOf(k));
   return largest;
@@ -118,7 +113,7 @@ function largestElsewhere({ own }: Passage, i: number, weightOf: (sentence: numb
 
 /** The largest rise of the cosine to a linked neighbour's partner when the sentence is merged with that neighbour. */
 export function joinGain(
-  own: Passage,
+  own: CentredArticle,
   others: readonly Other[],
   partnersOf: (sentence: number) => readonly Partner[],
   i: number,
@@ -130,8 +125,8 @@ export function joinGain(
     if (partners.length === 0) continue;
     const joined = joinedVector(own, [i, neighbour]);
     for (const [other, sentence] of partners) {
-      const { passage, likeness } = others[other] as Other;
-      const together = dot(joined, passage.vectors[sentence] as Float32Array);
+      const { article, likeness } = others[other] as Other;
+      const together = dot(joined, article.vectors[sentence] as Float32Array);
       best = Math.max(best, together - at(likeness.cosine, neighbour, sentence));
     }
   }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
 import { align } from './align';
-import type { Telling } from './telling';
+import type { EncodedArticle } from './article';
 
 const DIMENSIONS = 128;
 const STORIES = 12;
@@ -13,7 +13,7 @@ interface Claim {
 }
 
 /** A claim in one version: what it is about, what it says, and the noise of its words. */
-function vectorOf({ topic, fact }: Claim, version: string): Telling['vectors'][number] {
+function vectorOf({ topic, fact }: Claim, version: string): EncodedArticle['vectors'][number] {
   const [about, says] = [seededDirection(topic, DIMENSIONS), seededDirection(fact, DIMENSIONS)];
   const turned = (part: string): Float32Array => {
     const noise = seededDirection(`${version} ${fact} ${part}`, DIMENSIONS);
@@ -23,7 +23,7 @@ function vectorOf({ topic, fact }: Claim, version: string): Telling['vectors'][n
   return { whole: turned('whole'), windows: ['a', 'b', 'c', 'd'].map(turned) };
 }
 
-function tellingOf(claims: readonly Claim[], version: string): Telling {
+function encodedArticle(claims: readonly Claim[], version: string): EncodedArticle {
   return {
     vectors: claims.map((claim) => vectorOf(claim, version)),
     lengths: claims.map(({ fact }) => 80 + Math.floor(60 * seededNumbers(`${version} ${fact}`)())),
@@ -50,9 +50,9 @@ describe('an unrelated article', () => {
     for (const story of stories) {
       const versions = versionsOf(story, 3);
       const stranger = versionsOf(story + 100, 1)[0] as Claim[];
-      const tellings = versions.map((claims, v) => tellingOf(claims, `v${v}`));
-      const before = align(tellings);
-      const after = align([...tellings, tellingOf(stranger, 'stranger')]);
+      const articles = versions.map((claims, v) => encodedArticle(claims, `v${v}`));
+      const before = align(articles);
+      const after = align([...articles, encodedArticle(stranger, 'stranger')]);
       links += after.links.filter(({ b }) => b[0] === 3).length;
       sentences += stranger.length;
       before.sentences.forEach((list, v) => {
@@ -76,7 +76,7 @@ describe('blocks in another order', () => {
     for (const story of stories) {
       const versions = versionsOf(story, 3);
       const moved = versions.map((claims, v) => (v === 1 ? [...claims.slice(6), ...claims.slice(0, 6)] : claims));
-      const of = (list: Claim[][]) => align(list.map((claims, v) => tellingOf(claims, `v${v}`)));
+      const of = (list: Claim[][]) => align(list.map((claims, v) => encodedArticle(claims, `v${v}`)));
       const [before, after] = [of(versions), of(moved)];
       before.sentences.forEach((list, v) => {
         list.forEach(({ verdict }, s) => {
@@ -97,7 +97,7 @@ describe('a probability', () => {
     let [sum, right, all] = [0, 0, 0];
     for (const story of stories) {
       const versions = versionsOf(story, count);
-      for (const { a, b, p } of align(versions.map((claims, v) => tellingOf(claims, `v${v}`))).links) {
+      for (const { a, b, p } of align(versions.map((claims, v) => encodedArticle(claims, `v${v}`))).links) {
         sum += p;
         right += Number(facts(versions, a) === facts(versions, b));
         all += 1;

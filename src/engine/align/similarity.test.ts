@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
 import { dot } from '../encode';
+import { centredArticle } from './article';
 import { at, cosines, type Matrix, matrix, rowMaxima, rowPeaks, sparse, transpose } from './matrix';
 import { csls, dsm, likeness, mirrored } from './similarity';
 import { median } from './statistics';
-import { passageOf } from './telling';
 
 const SEED = 5;
 
@@ -108,13 +108,13 @@ describe('windows', () => {
   };
   const plain = (k: number) => ({ whole: axis(k), windows: [axis(k), axis(k), axis(k), axis(k)] });
   const long = { whole: axis(8, 9), windows: [axis(8), axis(9), axis(8), axis(8, 9)] };
-  const telling = (...vectors: { whole: Float32Array; windows: Float32Array[] }[]) => ({
+  const article = (...vectors: { whole: Float32Array; windows: Float32Array[] }[]) => ({
     vectors,
     lengths: vectors.map((one) => (one === long ? 200 : 100)),
     normalForms: vectors.map(() => ''),
   });
-  const a = passageOf(telling(plain(0), plain(1), plain(2), long));
-  const b = passageOf(telling(plain(0), plain(1), plain(2), plain(9)));
+  const a = centredArticle(article(plain(0), plain(1), plain(2), long));
+  const b = centredArticle(article(plain(0), plain(1), plain(2), plain(9)));
   const { cosine, window, best, logRatio } = likeness(a, b);
 
   test('of the longer sentence are held against the whole of the other', () => {

@@ -4,8 +4,8 @@
  * and how much one stands out among all candidates on both sides (dual softmax).
  */
 import { dot } from '../encode';
+import type { CentredArticle } from './article';
 import { at, cosines, type Matrix, matrix, transpose } from './matrix';
-import type { Passage } from './telling';
 
 /** Neighbours whose mean says how alike a sentence is to everything (docs/method.md, step 4). */
 const NEIGHBOURHOOD = 6;
@@ -85,7 +85,7 @@ export interface Likeness {
   logRatio(i: number, j: number): number;
 }
 
-export function likeness(a: Passage, b: Passage): Likeness {
+export function likeness(a: CentredArticle, b: CentredArticle): Likeness {
   const cosine = cosines(a.vectors, b.vectors);
   const plain = cosines(a.plain, b.plain);
   const logRatio = (i: number, j: number): number => (a.logLengths[i] as number) - (b.logLengths[j] as number);
@@ -117,7 +117,13 @@ export function mirrored({ cosine, csls, dsm, plain, plainCsls, window, best, lo
 }
 
 /** The cosine of the best window of the longer sentence with the whole of the other; `best` is filled with which it was. */
-function inPart(a: Passage, b: Passage, cosine: Matrix, logRatio: Likeness['logRatio'], best: Int8Array): Matrix {
+function inPart(
+  a: CentredArticle,
+  b: CentredArticle,
+  cosine: Matrix,
+  logRatio: Likeness['logRatio'],
+  best: Int8Array,
+): Matrix {
   const rowLeast = leastCandidates(cosine);
   const columnLeast = leastCandidates(transpose(cosine));
   return matrix(cosine.rows, cosine.columns, (i, j) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { seededDirection } from '../../testing';
+import type { EncodedArticle } from './article';
 import { PAIR_MODELS, type PairModel, seen, tablesOf } from './tables';
-import type { Telling } from './telling';
 import { weightsFor } from './weights';
 
-function telling(name: string, sentences: number): Telling {
+function article(name: string, sentences: number): EncodedArticle {
   const all = Array.from({ length: sentences }, (_, k) => seededDirection(`${name} ${k}`));
   return {
     vectors: all.map((whole) => ({ whole, windows: [whole, whole, whole, whole] })),
@@ -13,7 +13,7 @@ function telling(name: string, sentences: number): Telling {
   };
 }
 
-const tables = tablesOf(seen([telling('a', 4), telling('b', 5), telling('c', 1)]), weightsFor(3));
+const tables = tablesOf(seen([article('a', 4), article('b', 5), article('c', 1)]), weightsFor(3));
 
 describe.each(Object.keys(PAIR_MODELS) as PairModel[])('the model of pairs called %s', (model) => {
   const { names, featuresOf } = PAIR_MODELS[model];

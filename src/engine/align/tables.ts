@@ -1,5 +1,6 @@
 /** What is known of every two articles of a story, from vectors to the probability of each link: one table a step. */
 
+import { type CentredArticle, centredArticle, type EncodedArticle } from './article';
 import { withIdentical } from './identical';
 import { LINK, linkFeatures, type Own } from './links';
 import type { Weights } from './logistic';
@@ -7,14 +8,13 @@ import { type Matrix, transpose } from './matrix';
 import { Pairs } from './pairs';
 import { type Features, FIRST, firstFeatures, probabilities, SECOND, secondFeatures } from './passes';
 import { type Likeness, likeness, mirrored } from './similarity';
-import { type Passage, passageOf, type Telling } from './telling';
 import type { WeightSet } from './weights';
 import { type Testimony, testimony, turned, type Witnesses, witnesses } from './witnesses';
 
 /** Before any model is asked. */
 export interface Seen {
-  readonly tellings: readonly Telling[];
-  readonly passages: readonly Passage[];
+  readonly articles: readonly EncodedArticle[];
+  readonly centred: readonly CentredArticle[];
   readonly likeness: Pairs<Likeness>;
 }
 
@@ -35,16 +35,17 @@ export interface Tables extends AfterSecond {
   readonly linked: Pairs<Matrix>;
 }
 
-export function seen(tellings: readonly Telling[]): Seen {
-  const passages = tellings.map(passageOf);
-  const alike = (a: number, b: number): Likeness => likeness(passages[a] as Passage, passages[b] as Passage);
-  return { tellings, passages, likeness: new Pairs(tellings.length, mirrored, alike) };
+export function seen(articles: readonly EncodedArticle[]): Seen {
+  const centred = articles.map(centredArticle);
+  const alike = (a: number, b: number): Likeness =>
+    likeness(centred[a] as CentredArticle, centred[b] as CentredArticle);
+  return { articles, centred, likeness: new Pairs(articles.length, mirrored, alike) };
 }
 
 export function tablesOf(story: Seen, weights: WeightSet): Tables {
   const first = tableBy('first', story, weights);
   const heard = (a: number, b: number): Testimony => testimony(first.get(a, b));
-  const testimonies = new Pairs(story.tellings.length, turned, heard);
+  const testimonies = new Pairs(story.articles.length, turned, heard);
   const second = tableBy('second', { ...story, first, testimonies }, weights);
   const linked = tableBy('link', { ...story, first, testimonies, second }, weights);
   return { ...story, first, testimonies, second, linked };
@@ -78,25 +79,25 @@ function tableBy<Model extends PairModel>(
     readonly names: readonly string[];
     readonly featuresOf: (story: Seen, a: number, b: number) => Features;
   };
-  return new Pairs(story.tellings.length, transpose, (a, b) => {
+  return new Pairs(story.articles.length, transpose, (a, b) => {
     const p = probabilities(
       story.likeness.get(a, b).cosine,
       names,
       weights[model] as Weights<string>,
       featuresOf(story, a, b),
     );
-    return withIdentical(p, story.tellings[a] as Telling, story.tellings[b] as Telling);
+    return withIdentical(p, story.articles[a] as EncodedArticle, story.articles[b] as EncodedArticle);
   });
 }
 
-function ownOf({ passages }: Seen, a: number, b: number): Own {
-  return { rows: (passages[a] as Passage).own, columns: (passages[b] as Passage).own };
+function ownOf({ centred }: Seen, a: number, b: number): Own {
+  return { rows: (centred[a] as CentredArticle).own, columns: (centred[b] as CentredArticle).own };
 }
 
 /** What all other articles say of the sentences of two of them. */
-function witnessesOf({ passages, testimonies }: AfterFirst, a: number, b: number): Witnesses {
-  const others = [...passages.keys()].filter((k) => k !== a && k !== b);
-  const count = (article: number): number => passages[article]?.vectors.length ?? 0;
+function witnessesOf({ centred, testimonies }: AfterFirst, a: number, b: number): Witnesses {
+  const others = [...centred.keys()].filter((k) => k !== a && k !== b);
+  const count = (article: number): number => centred[article]?.vectors.length ?? 0;
   const thirds = others.map((k) => ({ toRows: testimonies.get(a, k), toColumns: testimonies.get(b, k) }));
   return witnesses(count(a), count(b), thirds);
 }

@@ -1,24 +1,25 @@
 /** From tables and links to what is said of each sentence (docs/method.md, step 7). */
+
+import type { CentredArticle } from './article';
 import { logistic } from './logistic';
 import { type Peak, rowPeaks } from './matrix';
 import { isOnly, ONLY, type Other, onlyFeatures, type Partner } from './only';
 import type { Tables } from './tables';
-import type { Passage } from './telling';
 import type { WeightSet } from './weights';
 
-/** `[telling, sentence]`. */
-export type Place = readonly [telling: number, sentence: number];
+/** A compared sentence: which article of the story, and which of its compared sentences. */
+export type At = readonly [article: number, sentence: number];
 
 /** `a` and `b` are places with `a[0] < b[0]`. */
 export interface BareLink {
-  readonly a: Place;
-  readonly b: Place;
+  readonly a: At;
+  readonly b: At;
   readonly p: number;
 }
 
 /**
- * `nearest`: one candidate `[telling, sentence, p]` for each other telling that has sentences. `only`: of a sentence
- * without a link, the probability that no other telling says it.
+ * `nearest`: one candidate `[article, sentence, p]` for each other article that has sentences. `only`: of a sentence
+ * without a link, the probability that no other article says it.
  */
 export interface AlignedSentence {
   readonly verdict: 'linked' | 'unsure' | 'only';
@@ -26,15 +27,15 @@ export interface AlignedSentence {
   readonly nearest: readonly (readonly [number, number, number])[];
 }
 
-/** `[telling][sentence]` */
+/** `[article][sentence]` */
 export function verdictsOf(tables: Tables, links: readonly BareLink[], weights: WeightSet): AlignedSentence[][] {
   const partners = partnersOf(links);
   const onlyHere = logistic(ONLY, weights.only);
-  return tables.passages.map((passage, a) => {
+  return tables.centred.map((article, a) => {
     const others = othersOf(tables, a);
     const peaks = others.map((b) => rowPeaks(tables.linked.get(a, b)));
     const features = onlyFeaturesOf(tables, a, partners);
-    return passage.vectors.map((_, i): AlignedSentence => {
+    return article.vectors.map((_, i): AlignedSentence => {
       const nearest = others.map((b, k) => {
         const { column, value } = (peaks[k] as Peak[])[i] as Peak;
         return [b, column, value] as const;
@@ -47,29 +48,29 @@ export function verdictsOf(tables: Tables, links: readonly BareLink[], weights: 
 }
 
 /** The other articles that have sentences. */
-function othersOf({ passages }: Tables, a: number): number[] {
-  return [...passages.keys()].filter((b) => b !== a && (passages[b] as Passage).vectors.length > 0);
+function othersOf({ centred }: Tables, a: number): number[] {
+  return [...centred.keys()].filter((b) => b !== a && (centred[b] as CentredArticle).vectors.length > 0);
 }
 
 /** The features of "only here" of every sentence of one article; none where there is no other. */
 export function onlyFeaturesOf(tables: Tables, a: number, partners: Partners): Float64Array[] {
-  const { passages, likeness, linked } = tables;
+  const { centred, likeness, linked } = tables;
   const others = othersOf(tables, a);
   if (others.length === 0) return [];
   const seen = others.map(
-    (b): Other => ({ passage: passages[b] as Passage, likeness: likeness.get(a, b), p: linked.get(a, b) }),
+    (b): Other => ({ article: centred[b] as CentredArticle, likeness: likeness.get(a, b), p: linked.get(a, b) }),
   );
-  return onlyFeatures(passages[a] as Passage, seen, (sentence) =>
+  return onlyFeatures(centred[a] as CentredArticle, seen, (sentence) =>
     (partners.get(`${a} ${sentence}`) ?? []).map(([b, j]): Partner => [others.indexOf(b), j]),
   );
 }
 
-/** From `telling sentence` to the sentences it is linked to. */
-export type Partners = ReadonlyMap<string, readonly Place[]>;
+/** From `article sentence` to the sentences it is linked to. */
+export type Partners = ReadonlyMap<string, readonly At[]>;
 
 export function partnersOf(links: readonly BareLink[]): Partners {
-  const partners = new Map<string, Place[]>();
-  const add = (from: Place, to: Place): void => {
+  const partners = new Map<string, At[]>();
+  const add = (from: At, to: At): void => {
     const key = from.join(' ');
     const known = partners.get(key);
     if (known) known.push(to);

@@ -1,6 +1,6 @@
 /** Articles of a few sentences, with the real encoder: what the other says, in translation, is never called an addition. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { align, type SentenceVectors, tellingOf } from '../../engine';
+import { align, encodedArticle, type SentenceVectors } from '../../engine';
 import { openWorkshop } from './workshop';
 
 /** One report in eight languages, sentence by sentence. */
@@ -99,7 +99,7 @@ beforeAll(async () => {
 /** Sentences `[from, to)` of the report in one language. */
 function told(lang: string, from: number, to: number) {
   const sentences = (TOLD[lang] ?? []).slice(from, to).map((text) => ({ text, lang }));
-  return tellingOf(sentences, vectors, workshop.calibration);
+  return encodedArticle(sentences, vectors, workshop.calibration);
 }
 
 /** Every language with the next. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { align, isCompared, ROLES, type SentenceVectors, tellingOf, type Workshop } from '../../../engine';
+import { align, encodedArticle, isCompared, ROLES, type SentenceVectors, type Workshop } from '../../../engine';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
@@ -69,8 +69,8 @@ function answer(
   { calibration }: Workshop,
 ): Answer {
   const compared = versions.map(comparedOf);
-  const tellings = compared.map((sentences, k) =>
-    tellingOf(
+  const articles = compared.map((sentences, k) =>
+    encodedArticle(
       sentences.map(({ text }) => ({ text, lang: versions[k]?.lang ?? '' })),
       vectors,
       calibration,
@@ -78,7 +78,7 @@ function answer(
   );
   const placeOf = ([version, sentence]: readonly [number, number]): Place =>
     compared[version]?.[sentence]?.place as Place;
-  const { links, sentences } = align(tellings);
+  const { links, sentences } = align(articles);
   return {
     id,
     links: links.map(({ a, b, p }) => ({ a: placeOf(a), b: placeOf(b), p })),

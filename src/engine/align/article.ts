@@ -7,18 +7,18 @@ import { cosines, type Matrix } from './matrix';
  * One article as the aligner sees it: its compared sentences in order, their language-centred vectors
  * (length 1), their lengths in code units and their normal forms.
  */
-export interface Telling {
+export interface EncodedArticle {
   readonly vectors: readonly SentenceVectors[];
   readonly lengths: readonly number[];
   readonly normalForms: readonly string[];
 }
 
 /** @throws Error naming the sentence that has no vector */
-export function tellingOf(
+export function encodedArticle(
   sentences: readonly { readonly text: string; readonly lang: string }[],
   vectors: ReadonlyMap<string, SentenceVectors>,
   calibration: Calibration,
-): Telling {
+): EncodedArticle {
   return {
     vectors: sentences.map(({ text, lang }) => {
       const known = vectors.get(text);
@@ -31,7 +31,7 @@ export function tellingOf(
 }
 
 /** One article's sentences: vectors of length 1 without the article's own mean, and how long each sentence is. */
-export interface Passage {
+export interface CentredArticle {
   readonly vectors: readonly Float32Array[];
   /** The same with what the article has in common still in them. */
   readonly plain: readonly Float32Array[];
@@ -43,7 +43,7 @@ export interface Passage {
   readonly logLengths: readonly number[];
 }
 
-export function passageOf({ vectors, lengths }: Telling): Passage {
+export function centredArticle({ vectors, lengths }: EncodedArticle): CentredArticle {
   const centred = withoutArticle(vectors);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const whole = centred.map((sentence) => sentence.whole);
