@@ -5,4 +5,5 @@ export { compare, compile, type EncodeTexts, type Workshop } from './compile';
 export * from './encode';
 export * from './fixture';
 export * from './model';
+export { type Certainty, type CertaintyBlock, certaintyOf, type Reading, readCertainty } from './read';
 export { articleLanguage, blockLanguage, cutArticle, cutSentences, normalise, readLines } from './text';

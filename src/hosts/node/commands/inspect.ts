@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import {
   type Comparison,
+  certaintyOf,
   compare,
   isCompared,
   type Judgement,
+  type Reading,
   type Role,
   readLines,
   type SentenceRef,
@@ -62,8 +64,25 @@ function statusOf(role: Role, { verdict }: Judgement): string {
   return isCompared(role) ? verdict : 'unsure';
 }
 
+/** The cue that words a sentence as other than plain fact; over a list it stands in another sentence. */
+function hedgesOf(reading: Reading | undefined, sentences: readonly { readonly text: string }[]): unknown[] {
+  if (!reading || !('cue' in reading)) return [];
+  const { cue, certainty, reason } = reading;
+  return [{ text: sentences[reason.sentence]?.text.slice(cue.start, cue.end), kind: certainty }];
+}
+
+/** The share of sentences that are worded as possible or conditional. */
+function hedgedShare(sentences: readonly number[], readings: readonly Reading[]): number {
+  const supposed = sentences.filter((sentence) => {
+    const certainty = readings[sentence]?.certainty;
+    return certainty === 'possible' || certainty === 'conditional';
+  });
+  return sentences.length === 0 ? 0 : supposed.length / sentences.length;
+}
+
 function inspection({ articles, links, judgements, sections }: Comparison): unknown {
   const places = articles.map(placesOf);
+  const readings = articles.map(certaintyOf);
   const nameOf = ({ article, sentence }: SentenceRef): string | undefined => places[article]?.[sentence]?.id;
   return {
     articles: articles.map(({ id, lang }, a) => ({
@@ -72,6 +91,7 @@ function inspection({ articles, links, judgements, sections }: Comparison): unkn
       sentences: places[a]?.map((place, s) => ({
         ...place,
         status: statusOf(place.role, judgements[a]?.[s] as Judgement),
+        hedges: hedgesOf(readings[a]?.[s], places[a] ?? []),
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),
@@ -80,6 +100,7 @@ function inspection({ articles, links, judgements, sections }: Comparison): unkn
       heading: articles[article]?.blocks[heading]?.text,
       sentences: sentences.map((sentence) => nameOf({ article, sentence })),
       only,
+      hedged: hedgedShare(sentences, readings[article] ?? []),
     })),
   };
 }
