@@ -8,14 +8,17 @@ const SMALL_LETTER = '[\\p{Ll}\\p{M}]';
 const NUMBER = '\\p{N}(?:[\\p{N}.,]*\\p{N})?';
 /** Between two words of a pattern, in scripts with spaces. */
 const SPACE = '[\\s\\u00a0]+';
-/** "…": up to four words of the same clause; in scripts without spaces, up to twelve signs. */
-const GAP = '(?:[\\s\\u00a0]+[^\\s,;:.!?]+){0,4}?';
-const UNSPACED_GAP = '[^，。；：、！？]{0,12}?';
+/** "…": up to four words of the same clause; in scripts without spaces, up to twelve signs. "… …" is twice as much. */
+const GAP = { unit: '(?:[\\s\\u00a0]+[^\\s,;:.!?]+)', most: 4 };
+const UNSPACED_GAP = { unit: '[^，。；：、！？]', most: 12 };
 /** "^": the start of the sentence or of what a colon announces, numbers of list items and quotation marks aside. */
 const START = '(?<=(?:^|[:;：；])[^\\p{L}:;：；]*)';
 /** "$": nothing but signs after it, or the end of the clause. */
-const END = '(?=[\\s\\u00a0]*(?:[,;:.!?»”"]|$))';
-const SIGNS = /[()|^$…]|<\w+>|[^\s()|^$…<>]+|\s+/gu;
+const END = '(?=[\\s\\u00a0]*(?:[,;:.!?»”"，。；：、！？」؟،]|$))';
+/** A word is not part of a longer one; a comma that opens a pattern stands where it likes. */
+const BEFORE = '(?:(?<![\\p{L}\\p{M}\\p{N}])|(?=[,:;]))';
+const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+const SIGNS = /[()|^$]|…(?:\s*…)*|<\w+>|[^\s()|^$…<>]+|\s+/gu;
 
 /** @throws Error naming the class that the table lacks */
 export function classOf({ lang, classes }: CueTable, name: string): string {
@@ -39,6 +42,11 @@ function startOf(table: CueTable): string {
   return ordinal === undefined ? START : `(?:${START}|(?<=^[^\\p{L}]*(?:${source(ordinal, table)})[,:،、，]\\s*))`;
 }
 
+function gapOf(sign: string, spaced: boolean): string {
+  const { unit, most } = spaced ? GAP : UNSPACED_GAP;
+  return `${unit}{0,${most * (sign.match(/…/gu)?.length ?? 1)}}?`;
+}
+
 /** A pattern's regular expression, without word boundaries around it. */
 function source(words: string, table: CueTable): string {
   const spaced = table.script !== 'unspaced';
@@ -52,11 +60,11 @@ function source(words: string, table: CueTable): string {
       made += sign;
       afterWord = sign === ')';
       space = false;
-    } else if (sign === '…') made += spaced ? GAP : UNSPACED_GAP;
+    } else if (sign.startsWith('…')) made += gapOf(sign, spaced);
     else if (sign === '^') made += startOf(table);
     else if (sign === '$') made += END;
     else {
-      if (afterWord && space && spaced) made += SPACE;
+      if (afterWord && space && spaced && !/^[,:;]/u.test(sign)) made += SPACE;
       made += sign === '(' ? '(?:' : wordOf(sign, table);
       afterWord = sign !== '(';
       space = false;
@@ -77,5 +85,5 @@ export function patternOf(words: string, table: CueTable, lowerCase = false): Re
   const flags = lowerCase ? 'gu' : 'giu';
   if (table.script === 'unspaced') return new RegExp(inner, flags);
   const conjunction = table.script === 'arabic' ? '[وف]?' : '';
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${conjunction}${inner}(?![\\p{L}\\p{M}\\p{N}])`, flags);
+  return new RegExp(`${BEFORE}${conjunction}${inner}${AFTER}`, flags);
 }

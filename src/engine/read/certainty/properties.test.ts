@@ -33,7 +33,7 @@ describe('readings', () => {
           expect(reason.sentence < k).toBe(scope === 'list');
         });
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 100 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('readings', () => {
           expect(together.map(({ certainty }) => certainty)).toEqual(alone.map(({ certainty }) => certainty));
         },
       ),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: 100 },
     );
   });
 

@@ -1,10 +1,17 @@
 import type { CueTable } from '../types';
+import { ar } from './ar';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
 import { id } from './id';
+import { ja } from './ja';
 import { ms } from './ms';
+import { nl } from './nl';
+import { pt } from './pt';
+import { zh } from './zh';
 
-export const TABLES: readonly CueTable[] = [en, fr, id, ms];
+export const TABLES: readonly CueTable[] = [ar, de, en, es, fr, id, ja, ms, nl, pt, zh];
 
 const byLanguage: ReadonlyMap<string, CueTable> = new Map(TABLES.map((table) => [table.lang, table]));
 
