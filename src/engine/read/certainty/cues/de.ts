@@ -10,7 +10,7 @@ export const de: CueTable = {
     count: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einige|mehrere|folgende|folgenden',
     negation: 'nicht|nie|niemals|kein|keine|keinen|keinem|keiner|niemand|nichts|kaum|weder',
     time: '*tag|morgen|künftig|demnächst|bald|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter|woche|wochen|monat|monate|jahr|jahre|jahres|jahresende|nächste|nächsten|nächster|kommende|kommenden|bis|ab|2026|2027|2028|2029|2030',
-    person: 'wer|jeder|niemand|man|sie|verbraucher|kunden|reisende|nutzer|eltern|bürger|alle',
+    said: 'sagte|sagten|behauptete|behaupteten|erklärte|teilte|monierte|monierten|gesagt|fragte|kritisierte',
   },
   cues: [
     // hearsay
@@ -35,14 +35,19 @@ export const de: CueTable = {
       kind: 'possible',
       words: 'könnte|könnten|dürfte|dürften',
       example: 'Die Strafe könnte hoch ausfallen.',
-      except: [{ words: '(könnte|könnten) (sie|ihr) (mir|uns|bitte)', example: 'Könnten Sie mir helfen?' }],
+      except: [
+        {
+          words: '(könnte|könnten) (sie|ihr) (mir|uns|bitte) | wie (könnte|könnten)',
+          example: 'Könnten Sie mir helfen?',
+        },
+      ],
     },
     {
       kind: 'possible',
       words:
-        'vielleicht|möglicherweise|womöglich|eventuell|wahrscheinlich|vermutlich|wohl|voraussichtlich nicht|offenbar|anscheinend|mutmaßlich',
+        'vielleicht|möglicherweise|womöglich|eventuell|wahrscheinlich|vermutlich|wohl|offenbar|anscheinend|mutmaßlich',
       example: 'Der Fehler lag vermutlich an einem Ventil.',
-      except: [{ words: 'sowohl|wohl (und|fühlen|fühlt|oder) | sehr wohl', example: 'Er weiß sehr wohl davon.' }],
+      except: [{ words: '(sehr|so) wohl | wohl (und|fühlen|fühlt|oder)', example: 'Er weiß sehr wohl davon.' }],
     },
     {
       kind: 'possible',
@@ -65,7 +70,7 @@ export const de: CueTable = {
     {
       kind: 'possible',
       words:
-        '(vermutet|vermuten|verdächtigt|verdächtigen|mutmaßt|spekuliert|spekulieren) | (prüft|prüfen|untersucht|erwägt|erwägen) , ob | es scheint',
+        '(vermutet|vermuten|verdächtigt|mutmaßt|spekuliert|spekulieren) | (prüft|prüfen|untersucht|erwägt|erwägen) , ob | es scheint | besteht … möglichkeit | möglichkeit, dass',
       example: 'Die Ermittler vermuten einen Helfer.',
     },
     {
@@ -91,15 +96,25 @@ export const de: CueTable = {
       words: '^ (wenn|falls|sofern|sollte|sollten|andernfalls|sonst) | dass, (wenn|falls)',
       example: 'Falls die Gespräche scheitern, endet der Vertrag.',
       except: [
-        { words: '^ sollte (man|jeder) | ^ wenn (sie|auch)', example: 'Wenn Sie eines haben, bringen Sie es zurück.' },
+        {
+          words: '^ sollte (man|jeder) | ^ wenn (sie|man|auch)',
+          example: 'Wenn Sie eines haben, bringen Sie es zurück.',
+        },
       ],
     },
     {
       kind: 'conditional',
       words:
-        'würde|würden|entstünde|entstünden|käme|kämen|gäbe|müsste|müssten|bräuchte|bräuchten|ginge|stünde|bliebe|läge|hieße|brächte',
+        'würde|würden|wäre|wären|entstünde|entstünden|käme|kämen|gäbe|müsste|müssten|bräuchte|bräuchten|ginge|stünde|bliebe|läge|hieße|brächte',
+      without: 'said',
       example: 'Ein solcher Schritt würde Millionen kosten.',
-      except: [{ words: '(würde|würden) … (gerne|gern|lieber)', example: 'Ich würde lieber laufen.' }],
+      except: [
+        {
+          words:
+            '(würde|würden) … (gerne|gern|lieber) | (würde|würden|wäre|wären) $ | als (wäre|würde) | (wäre|wären) … (möglich|denkbar)',
+          example: 'Ich würde lieber laufen.',
+        },
+      ],
     },
     // expected
     {
@@ -108,17 +123,20 @@ export const de: CueTable = {
       example: 'Die Brücke soll im Mai öffnen.',
       except: [
         { words: '(soll|sollen) … … … … (*t|*en) (haben|sein)', example: 'Viele sollen die App gelöscht haben.' },
-        { words: 'was soll | (soll|sollen) (man|ich|wir) | (warum|wie) soll', example: 'Was soll das?' },
+        {
+          words: 'was soll | (soll|sollen) (man|ich|wir) | (warum|wie) soll | (soll|sollen) $',
+          example: 'Was soll das?',
+        },
       ],
     },
     {
       kind: 'expected',
-      words: '(wird|werden|wirst|werde) … … (*en|*ern|*eln|sein|tun) $',
+      words: '(wird|werden|werde) … … … (*en|*ern|*eln|sein|tun) $',
       example: 'Die Gruppe wird ihren Sitz verlegen.',
       except: [
         {
           words:
-            '(wird|werden) … … (*ge*en|*nommen|*geben|*worden|*schlossen|*standen|*halten|*tragen|*fallen|*boten|*loren|*sprochen|*brochen|*schrieben|*laden|*lassen|*zogen|*troffen|*wiesen|*trieben|*messen|*dessen|zwischen|gegen|wegen|neben|menschen|personen) $',
+            '(wird|werden|werde) … … … (ge*en|(auf|ab|an|aus|ein|vor|zu|nach|weiter|hin|her|fest|bei|mit|um|zurück|weg|statt|hervor|heraus)ge*en|*nommen|*worden|*schlossen|*standen|*tragen|*fallen|*boten|*loren|*sprochen|*brochen|*schrieben|*zogen|*troffen|*wiesen|*trieben|*fohlen|*worfen|*rufen|*hoben|menschen|personen|wochen|monaten|jahren|tagen|kommen|prozent|*ionen|*ungen) $',
           example: 'Der Vertrag wird heute unterschrieben.',
         },
       ],
@@ -126,18 +144,18 @@ export const de: CueTable = {
     {
       kind: 'expected',
       words:
-        '(wird|werden|bleibt|wird) … (künftig|bald|demnächst|erwartet|fällig) | (künftig|demnächst|bald) … (wird|werden) | (wird|werden) … (bis|ab) … <time> | voraussichtlich|vorgesehen|geplant',
+        '(wird|werden|werde) … … … (gehen|geben|gewinnen|gelten|gehören|geschehen|gelingen|kommen|bekommen) $ | (wird|werden) … (künftig|bald|demnächst|erwartet|fällig) | (künftig|demnächst|bald) … (wird|werden) | (wird|werden) … (bis|ab) … <time> | voraussichtlich|vorgesehen|geplant',
       example: 'Die Entscheidung wird bis Oktober erwartet.',
       except: [{ words: '(war|waren|wurde) … (vorgesehen|geplant)', example: 'Der Bau war anders geplant.' }],
     },
     {
       kind: 'expected',
       words:
-        '^ … (will|wollen) | (will|wollen) | (plant|planen|beabsichtigt|beabsichtigen|verspricht|versprechen|erwartet|erwarten|rechnet mit|rechnen mit|hofft|hoffen|prognostiziert|strebt|kündigt … an)',
+        '(will|wollen) | (plant|planen|beabsichtigt|beabsichtigen|verspricht|versprechen|erwartet|erwarten|rechnet mit|rechnen mit|hofft|prognostiziert|prognostizieren|kündigt … an)',
       example: 'Zwei Gesellschaften wollen sich zusammenschließen.',
       except: [
         {
-          words: '(will|wollen) … (<negation>|gesehen haben|wissen) | ob … (will|wollen)',
+          words: '(will|wollen) … (nichts|wissen) | (will|wollen) $ | wie prognostiziert',
           example: 'Sie wollen nichts davon wissen.',
         },
       ],
@@ -156,7 +174,7 @@ export const de: CueTable = {
       except: [
         { words: '^ (sollte|sollten)', example: 'Sollte es regnen, fällt das Spiel aus.' },
         {
-          words: '(sollte|sollten) … (ursprünglich|eigentlich) | (ursprünglich|eigentlich) … (sollte|sollten)',
+          words: '(sollte|sollten) … ursprünglich | ursprünglich … (sollte|sollten) | (sollte|sollten) $',
           example: 'Ursprünglich sollte der Bau im Mai enden.',
         },
       ],
@@ -170,7 +188,7 @@ export const de: CueTable = {
     {
       kind: 'advised',
       words:
-        '(rät|raten|empfiehlt|empfehlen|mahnt|mahnen|warnt vor|warnen vor|appelliert|fordert … auf|ruft … auf) | es empfiehlt sich | ratsam | besser wäre | am besten',
+        '(rät|raten|empfiehlt|empfehlen|mahnt|mahnen|warnt vor|warnen vor|appelliert|fordert … auf|ruft … auf) | es empfiehlt sich | ratsam | (wird|werden) … (abgeraten|empfohlen|geraten|gebeten) | besser wäre | am besten',
       example: 'Ärzte raten zur Vorsicht.',
     },
     {
