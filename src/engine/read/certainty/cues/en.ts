@@ -47,7 +47,8 @@ export const en: CueTable = {
     },
     {
       kind: 'hearsay',
-      words: 'unconfirmed reports | (unnamed|anonymous) (source|sources|officials)',
+      words:
+        'unconfirmed reports | according to (media|press|local|unconfirmed|several) reports | a source (said|says|told) | (is|are) tipped to | (unnamed|anonymous) (source|sources|officials)',
       example: 'Unconfirmed reports spoke of two victims.',
     },
     // possible
@@ -60,7 +61,11 @@ export const en: CueTable = {
           words: '(could|might) (not|neither|no) | (nobody|none|neither) could',
           example: 'For hours they could not leave the train.',
         },
-        { words: 'could (only|hardly|barely|finally) | could no longer', example: 'She could only watch.' },
+        {
+          words:
+            'could (only|hardly|barely|finally) | could no longer | (anything|everything|all|whatever|whoever|as) … could',
+          example: 'She could only watch.',
+        },
         { words: '(might|could) have (added|said|known)', example: 'He might have added that it was late.' },
         { words: "(can|one|you) (could|can't) help", example: 'One could not help laughing.' },
       ],
@@ -68,17 +73,14 @@ export const en: CueTable = {
     {
       kind: 'possible',
       words: 'may',
+      lowerCase: true,
       example: 'Prices may rise in the autumn.',
       except: [
-        {
-          words: 'may <dates> | (in|on|of|until|since|by|from|last|next|early|late|mid|this|between) may | <dates> may',
-          example: 'The inquiry runs until May 30.',
-        },
         {
           words: 'may (not|no|only) | may … no more | (nobody|anyone|anybody|everyone|no) may | (nobody|none) … may',
           example: 'Anyone may visit the hall for nothing.',
         },
-        { words: 'articles you may', example: 'Articles you may like' },
+        { words: 'you may like', example: 'Articles you may like' },
       ],
     },
     { kind: 'possible', words: 'may (well|yet|also) | may not be', example: 'It may not be the last case.' },
@@ -122,7 +124,11 @@ export const en: CueTable = {
         'remains to be seen | (wonder|wonders|wondering) (if|whether) | question (is|becomes|remains) (if|whether) | (looking|looks) into whether | (investigating|considering|weighing|examining|unclear|unknown|uncertain) (whether|if) | considering|weighing|mulling|contemplating',
       example: 'It remains to be seen whether the buyers stay.',
     },
-    { kind: 'possible', words: '(seem|seems|appear|appears) (to|that|as)', example: 'The bank appears to have known.' },
+    {
+      kind: 'possible',
+      words: '(seem|seems|appears) (to|that|as) | appear to | (looks|look) (as|like) (though|if|it) | it seems',
+      example: 'The bank appears to have known.',
+    },
     {
       kind: 'possible',
       words:
@@ -132,7 +138,7 @@ export const en: CueTable = {
     },
     {
       kind: 'possible',
-      words: 'can (lead|cause|result|become|happen|easily|also)',
+      words: 'can (lead|cause|result|become|happen|easily)',
       example: 'Such a mistake can lead to an explosion.',
       except: [{ words: '(no|nobody|not|nothing|never|we|i|you|what) … can', example: 'Nothing can cause us harm.' }],
     },
@@ -167,14 +173,15 @@ export const en: CueTable = {
     // expected
     {
       kind: 'expected',
-      words: "will|shall|won't|it'll|they'll|he'll|she'll|we'll|i'll",
+      words: "will|shall|won't|it'll|they'll|he'll|she'll|we'll|I'll|They'll|We'll|It'll|Won't",
       example: 'The station will close in March.',
+      lowerCase: true,
       except: [
         {
           words: '(the|a|his|her|their|my|your|our|good|free|against|last|political) will',
           example: 'It takes the will of a whole town.',
         },
-        { words: 'will (often|usually|always|sometimes)', example: 'Children will often hide.' },
+        { words: 'will (often|usually|sometimes)', example: 'Children will often hide.' },
       ],
     },
     {
@@ -197,7 +204,7 @@ export const en: CueTable = {
       except: [
         {
           words:
-            '(goal|aim|job|task|idea|purpose|point|plan|way|answer|hope|challenge) (is|are) to | (is|are) to blame',
+            '(mission|ambition|dream|role|duty|goal|aim|job|task|idea|purpose|point|plan|way|answer|hope|challenge) (is|are) to | (is|are) to blame',
           example: 'The wind is to blame.',
         },
       ],
@@ -205,7 +212,7 @@ export const en: CueTable = {
     {
       kind: 'expected',
       words:
-        '(plans|intends|aims|hopes|expects|promises|pledges|undertakes) to | (plan|intend|aim|hope|expect|promise|pledge) to',
+        '(plans|intends|hopes|expects|promises|pledges|undertakes|vows|threatens) to | (promised|pledged|vowed|agreed) to | (is|are) (planning|hoping) to | (plan|intend|hope|expect|promise|pledge) to',
       example: 'The city plans to buy buses.',
       except: [
         { words: 'no plans to', example: 'She has no plans to resign.' },

@@ -21,7 +21,7 @@ export const fr: CueTable = {
     {
       kind: 'hearsay',
       words:
-        "(selon|d'après) (des|plusieurs|une|certaines) … (sources|source|rumeurs|médias|indiscrétions) | de (source|sources) | selon la rumeur | le bruit court | à en croire la rumeur | dit-on | paraît-il",
+        "(selon|d'après) (des|plusieurs|une|certaines) … (sources|source|rumeurs|médias|indiscrétions) | de (source|sources) | selon la rumeur | le bruit court | à en croire la rumeur | dit-on | on (dit|raconte|murmure) (que|qu'il|qu'elle) | paraît-il",
       example: 'Selon des sources proches du dossier, la vente est annulée.',
     },
     {
@@ -47,7 +47,7 @@ export const fr: CueTable = {
     {
       kind: 'possible',
       words:
-        'pourrait|pourraient|pourrais|pourrions|peut-être|probablement|vraisemblablement|éventuellement|potentiellement | sans doute | (a|ont) pu <verb>',
+        'pourrait|pourraient|pourrais|pourrions|peut-être|probablement|apparemment|vraisemblablement|éventuellement|potentiellement | sans doute | (a|ont) pu <verb>',
       example: "L'amende pourrait atteindre 4 % des ventes.",
       except: [{ words: "(ne|n'a|n'ont) … pu", example: "Ils n'ont pu ouvrir la porte." }],
     },
@@ -66,7 +66,7 @@ export const fr: CueTable = {
     {
       kind: 'possible',
       words:
-        "il (est|semble|semblerait) … (possible|probable|que|qu'il|qu'elle) | (c'est|est|serait) … (possible|plausible|probable|envisageable|concevable|vraisemblable) | n'est pas (exclu|impossible) | (n'exclut|n'excluent) pas | ne peut exclure | ne peut être (exclu|exclue|écarté|écartée) | reste à (savoir|voir)",
+        "il (est|semble|serait) (possible|probable|plausible|vraisemblable|envisageable) | il (semble|semblerait) (que|qu'il|qu'elle|bien) | (c'est|est|serait) … (possible|plausible|probable|envisageable|concevable|vraisemblable) | n'est pas (exclu|impossible) | (n'exclut|n'excluent) pas | ne peut exclure | ne peut être (exclu|exclue|écarté|écartée) | reste à (savoir|voir)",
       example: "Une panne n'est pas exclue : la police n'exclut pas un sabotage.",
     },
     {
@@ -93,7 +93,10 @@ export const fr: CueTable = {
       words: "^ (si|s'il|s'ils|s'elle|à condition de|faute de|sans quoi|sinon) | (que|qu'|mais|et) si",
       example: 'Si les retards durent, le prêt sera gelé.',
       except: [
-        { words: "si l'on en croit | si (bien|peu|vous)", example: "Si l'on en croit les chiffres, tout va bien." },
+        {
+          words: "si l'on en croit | si (bien|peu|vous) | si l'on (regarde|considère|compare|ajoute|excepte)",
+          example: "Si l'on en croit les chiffres, tout va bien.",
+        },
       ],
     },
     {
@@ -153,19 +156,20 @@ export const fr: CueTable = {
     {
       kind: 'expected',
       words:
-        '(doit|doivent) (fournir|produire|compter|employer|accueillir|ouvrir|remplacer|créer|démarrer|débuter|commencer)',
+        "(devrait|devraient) (atteindre|provoquer|permettre|rapporter|coûter|durer|arriver|augmenter|baisser|reculer|progresser|s'établir|s'élever|entraîner|reprendre|rester|toucher|concerner|bénéficier|compter|accueillir) | (devrait|devraient) être (prêt|prête|prêts|achevé|achevée|terminé|terminée|livré|livrée|connu|connue|connus|publié|publiée|présenté|présentée|annoncé|annoncée|adopté|adoptée|nommé|nommée|mis|mise) | (a|ont|s'est|se sont) (promis|promise|engagé|engagée|engagés) (de|d'|à) | intention de | (doit|doivent) (fournir|produire|compter|employer|accueillir|ouvrir|remplacer|créer|démarrer|débuter|commencer)",
       example: 'Le barrage doit fournir 840 mégawatts.',
     },
     {
       kind: 'expected',
-      words: '*rait|*raient',
+      words:
+        '*erait|*eraient|*irait|*iraient|*drait|*draient|*ttrait|*ttraient|aurait|auraient|serait|seraient|ferait|feraient',
       with: 'said',
       lowerCase: true,
       example: "La société a annoncé qu'elle saisirait la Cour.",
       except: [
         {
-          words: 'pourrait|pourraient|*tirait|disait',
-          example: 'Il a dit, et le sol pourrait céder.',
+          words: '*tirait|*tiraient|*spirait|*mirait',
+          example: 'Il a dit, et il retirait son bras.',
         },
       ],
     },
@@ -201,7 +205,13 @@ export const fr: CueTable = {
       kind: 'advised',
       words: '^ *ez | ^ (et|puis|alors|surtout) … *ez | veuillez',
       example: 'Exigez un résumé.',
-      except: [{ words: 'chez|assez|rendez-vous|nez|avez|savez|*ez-vous', example: 'Chez nous, rien ne change.' }],
+      except: [
+        {
+          words:
+            'chez|assez|rendez-vous|*ez-moi|*ez-y|*ez-nous|retrouvez|découvrez|suivez|croyez|nez|avez|savez|*ez-vous',
+          example: 'Chez nous, rien ne change.',
+        },
+      ],
     },
     {
       kind: 'advised',

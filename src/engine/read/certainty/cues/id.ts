@@ -18,11 +18,13 @@ export const id: CueTable = {
     // hearsay
     {
       kind: 'hearsay',
-      words: 'kabarnya|konon|dikabarkan|dilaporkan|disebut-sebut|dikatakan|dirumorkan|digosipkan|ditengarai',
+      words:
+        'kabarnya|konon|dikabarkan|dilaporkan|disebut-sebut|dikatakan|dirumorkan|digosipkan|ditengarai|diyakini|disinyalir',
       example: 'Ponsel itu kabarnya dirakit di Meksiko.',
       except: [
         {
-          words: '(tidak|belum) (dilaporkan|dikabarkan) | dilaporkan (ke|kepada|oleh)',
+          words:
+            '(tidak|belum) (dilaporkan|dikabarkan) | dilaporkan (ke|kepada|oleh) | (sebagaimana|seperti) (dilaporkan|dikabarkan|dikatakan)',
           example: 'Kasus itu dilaporkan ke polisi.',
         },
       ],
@@ -30,7 +32,7 @@ export const id: CueTable = {
     {
       kind: 'hearsay',
       words:
-        '(menurut|kata) … (sumber|kabar|rumor|desas-desus) | beredar (kabar|rumor|isu) | kabar beredar | sumber yang (tidak|tak|enggan) | seorang sumber',
+        'menurut … (sumber|rumor|desas-desus) | menurut kabar | sumber … (mengatakan|menyebut|menyebutkan|menuturkan) | beredar (kabar|rumor|isu) | kabar beredar | sumber yang (tidak|tak|enggan) | seorang sumber',
       example: 'Menurut sejumlah sumber, bank itu dijual.',
     },
     // possible
@@ -41,7 +43,7 @@ export const id: CueTable = {
       example: 'Pabrik itu mungkin butuh teknisi.',
       except: [
         {
-          words: '(tidak|tak|mana) mungkin | (sesegera|sebanyak|sedapat|sebaik|seluas) mungkin',
+          words: '(tidak|tak|mana) mungkin | se* mungkin',
           example: 'Ia datang sesegera mungkin.',
         },
         { words: 'diduga (korban|pelaku)', example: 'Terduga pelaku, diduga pelaku utama, ditahan.' },
@@ -55,12 +57,12 @@ export const id: CueTable = {
     },
     {
       kind: 'possible',
-      words: 'bisa|dapat',
+      words: 'bisa|dapat|memungkinkan terjadinya',
       example: 'Sekitar seribu pekerjaan bisa hilang.',
 
       except: [
         {
-          words: '<negation> (bisa|dapat) | <negation> … lagi (bisa|dapat)',
+          words: '<negation> (bisa|dapat) | seorang pun (bisa|dapat) | <negation> … lagi (bisa|dapat)',
           example: 'Nasabah tidak bisa membuka aplikasi.',
         },
         {
@@ -70,7 +72,7 @@ export const id: CueTable = {
         },
         {
           words:
-            '(bisa|dapat) (mencapai|sampai) # | ^ bisa $ | (bisa|dapat) (dipakai|dilihat|dibeli|diakses|diunduh|dibaca)',
+            '(bisa|dapat) (mencapai|sampai) # | ^ bisa $ | (bisa|dapat) (dipakai|dilihat|ditemukan|dibeli|diakses|diunduh|dibaca)',
           example: 'Aplikasi bisa dipakai seperti biasa.',
         },
         { words: 'dapat (kabar|uang|hadiah)', example: 'Mereka dapat kabar gembira.' },
@@ -88,7 +90,9 @@ export const id: CueTable = {
       kind: 'conditional',
       words: '^ (jika|kalau|bila|apabila|andai|andaikan|seandainya|seumpama) | bahwa (jika|kalau|bila)',
       example: 'Jika berhasil, pulau lain akan menirunya.',
-      except: [{ words: '(jika|kalau|bila) (anda|ingin)', example: 'Jika Anda ingin membeli, datanglah pagi.' }],
+      except: [
+        { words: '(jika|kalau|bila) (anda|kau|kamu|ingin)', example: 'Jika Anda ingin membeli, datanglah pagi.' },
+      ],
     },
     // expected
     {
@@ -98,7 +102,7 @@ export const id: CueTable = {
       except: [
         {
           words:
-            'akan (hal|pentingnya|adanya|bahaya|kebutuhan) | (khawatir|sadar|lupa|yakin|haus|kaya|takut|kesadaran|kebutuhan) akan',
+            'akan (hal|pentingnya|adanya|bahaya|kebutuhan) | (khawatir|sadar|lupa|yakin|haus|kaya|takut|optimis|optimistis|rindu|ingat|kesadaran|kebutuhan|kekhawatiran|keraguan|kerinduan|ketakutan|kecintaan|rasa|janji|ancaman) akan',
           example: 'Ia khawatir akan hal itu.',
         },
         { words: 'seakan akan | ^ apakah … akan', example: 'Apakah harga akan naik?' },
@@ -112,7 +116,7 @@ export const id: CueTable = {
     {
       kind: 'expected',
       words:
-        'berencana|merencanakan|bertekad|berniat|bermaksud|berjanji|menjanjikan|dijanjikan|menargetkan|ditargetkan|menjadwalkan|dijadwalkan|direncanakan|diperkirakan|diproyeksikan|memproyeksikan|diharapkan|diprediksi|memprediksi|hendak|rencananya|bakal | siap di*',
+        'berencana|merencanakan|berniat|bermaksud|berjanji|menjanjikan|dijanjikan|menargetkan|ditargetkan|menjadwalkan|dijadwalkan|direncanakan|diperkirakan|diproyeksikan|memproyeksikan|diharapkan|diprediksi|memprediksi|hendak|rencananya|bakal | siap di*',
       example: 'Sidang dijadwalkan pada Maret.',
       except: [
         {
@@ -132,7 +136,7 @@ export const id: CueTable = {
     {
       kind: 'advised',
       words:
-        'sebaiknya|seyogianya|seyogyanya|semestinya|mestinya|hendaknya|sepatutnya|selayaknya|disarankan|dianjurkan|diimbau|menyarankan|menganjurkan|mengimbau|merekomendasikan|direkomendasikan | meminta agar | diminta (untuk|agar|tidak)',
+        'sebaiknya|seyogianya|seyogyanya|semestinya|mestinya|hendaknya|sepatutnya|selayaknya|disarankan|dianjurkan|diimbau|menyarankan|menganjurkan|mengimbau|mengusulkan|merekomendasikan|direkomendasikan | meminta agar | diminta (untuk|agar|tidak)',
       example: 'Warga disarankan merebus air.',
     },
     {

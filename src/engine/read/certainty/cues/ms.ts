@@ -18,7 +18,7 @@ export const ms: CueTable = {
     // hearsay
     {
       kind: 'hearsay',
-      words: 'kononnya|khabarnya|dikatakan|dilaporkan|dikhabarkan|didakwa|difahamkan|disebut-sebut',
+      words: 'kononnya|khabarnya|dikatakan|dilaporkan|dikhabarkan|didakwa|difahamkan|dipercayai|disebut-sebut',
       example: 'Penduduk dikatakan terputus bekalan air.',
       except: [
         {
@@ -36,11 +36,11 @@ export const ms: CueTable = {
     {
       kind: 'possible',
       words:
-        'mungkin|kemungkinan|berkemungkinan|barangkali|berpotensi|berpeluang|nampaknya|agaknya|dipercayai|disyaki|berisiko | boleh jadi',
+        'mungkin|kemungkinan|berkemungkinan|barangkali|berpotensi|berpeluang|nampaknya|agaknya|disyaki|seakan|berisiko | boleh jadi',
       example: 'Punca itu mungkin pada injap.',
       except: [
         {
-          words: '(tidak|tak|mana) mungkin | (secepat|sebanyak|sebaik|seberapa) mungkin',
+          words: '(tidak|tak|mana) mungkin | se* mungkin | (ditahan|lelaki|wanita|suspek), disyaki',
           example: 'Mereka datang secepat mungkin.',
         },
       ],
@@ -66,7 +66,7 @@ export const ms: CueTable = {
     {
       kind: 'possible',
       words:
-        'boleh (menyebabkan|menjejaskan|membawa|menjadi|mencetuskan|mengancam|mengakibatkan|membantu) | dapat (membantu|menjadi)',
+        'boleh (mencapai|meningkat|berlaku|terjejas|hilang|dikenakan|memberi|melibatkan|menyebabkan|menjejaskan|membawa|menjadi|mencetuskan|mengancam|mengakibatkan|membantu) | dapat (membantu|menjadi)',
       example: 'Kelewatan boleh menyebabkan kerugian.',
       except: [{ words: '<negation> boleh', example: 'Ia tidak boleh menyebabkan kerugian.' }],
     },
@@ -81,7 +81,7 @@ export const ms: CueTable = {
       kind: 'conditional',
       words: '^ (jika|kalau|sekiranya|andai|seandainya|apabila|jikalau) | bahawa (jika|sekiranya) | kecuali jika',
       example: 'Jika berjaya, pulau lain akan menirunya.',
-      except: [{ words: 'jika (anda|ingin) | apabila', example: 'Jika anda membelinya, pulangkan.' }],
+      except: [{ words: 'jika (anda|awak|kamu|ingin) | apabila', example: 'Jika anda membelinya, pulangkan.' }],
     },
     // expected
     {
@@ -90,7 +90,8 @@ export const ms: CueTable = {
       example: 'Kota itu akan mengenakan caj.',
       except: [
         {
-          words: 'akan (hal|pentingnya|bahaya) | (bimbang|sedar|lupa|takut) akan | bakal (pengantin|calon)',
+          words:
+            'akan (hal|pentingnya|bahaya) | (bimbang|sedar|lupa|takut|yakin|ingat|kesedaran|keperluan) akan | bakal (pengantin|calon)',
           example: 'Mereka sedar akan bahaya itu.',
         },
         { words: '^ adakah … akan', example: 'Adakah harga akan naik?' },
@@ -100,7 +101,7 @@ export const ms: CueTable = {
     {
       kind: 'expected',
       words:
-        'merancang|bercadang|berhasrat|berjanji|menyasarkan|disasarkan|dijangka|dijangkakan|menjangka|menjangkakan|dijadual|dijadualkan|dirancang|diramal|meramalkan|diunjurkan|dianggarkan | berharap (dapat|untuk)',
+        'merancang|bercadang|berhasrat|berjanji|menyasarkan|disasarkan|dijangka|dijangkakan|menjangka|menjangkakan|dijadual|dijadualkan|dirancang|diramal|meramalkan|diunjurkan | berharap (dapat|untuk)',
       example: 'Pengeluaran dijadual bermula pada Januari.',
       except: [
         { words: '<negation> (merancang|bercadang|berhasrat|dijangka)', example: 'Mereka tidak merancang berundur.' },
@@ -115,7 +116,7 @@ export const ms: CueTable = {
     {
       kind: 'advised',
       words:
-        'sepatutnya|seharusnya|sewajarnya|hendaklah|disaran|disarankan|dinasihati|dinasihatkan|menasihati|menasihatkan|menyarankan|mengesyorkan|disyorkan|menggalakkan|digalakkan|menggesa|sebaiknya|wajar | diminta (supaya|agar)',
+        'sepatutnya|seharusnya|sewajarnya|hendaklah|disaran|disarankan|dinasihati|dinasihatkan|menasihati|menasihatkan|menyarankan|mengesyorkan|mencadangkan|disyorkan|menggalakkan|digalakkan|menggesa|sebaiknya|wajar | diminta (supaya|agar)',
       example: 'Orang ramai dinasihati merebus air.',
     },
     {
