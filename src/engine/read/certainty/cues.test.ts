@@ -30,6 +30,14 @@ describe.each(TABLES)('cues of $lang', (table) => {
     for (const name of used) expect(Object.keys(table.classes)).toContain(name.slice(1, -1));
   });
 
+  it('have no class that nothing uses', () => {
+    const own = ['relative', 'relativeDirect', 'adverb', 'subordinate', 'count', 'ordinal'];
+    const text = JSON.stringify(table.cues);
+    const used = (name: string): boolean =>
+      text.includes(`<${name}>`) || table.cues.some((entry) => entry.with === name || entry.without === name);
+    expect(Object.keys(table.classes).filter((name) => !own.includes(name) && !used(name))).toEqual([]);
+  });
+
   it('read a sentence without any of them as flat', () => {
     expect(readCertainty([{ role: 'paragraph', lang: table.lang, sentences: ['2 + 2 = 4'] }])).toEqual([
       { certainty: 'flat' },

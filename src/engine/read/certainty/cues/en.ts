@@ -12,7 +12,7 @@ export const en: CueTable = {
     count: 'two|three|four|five|six|seven|eight|nine|ten|several|some|following',
     negation: "not|no|never|nobody|nothing|cannot|can't|won't|neither|nor",
     time: '*day|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|2026|2027|2028|2029|2030',
-    dates: '#|#*',
+    figure: '#|#*|percent|per cent|million|billion',
     said: 'said|says|announced|promised|pledged|told|added|confirmed|insisted|assured|warned|stressed|argued|explained|predicted',
   },
   cues: [
@@ -121,7 +121,7 @@ export const en: CueTable = {
     {
       kind: 'possible',
       words:
-        'remains to be seen | (wonder|wonders|wondering) (if|whether) | question (is|becomes|remains) (if|whether) | (looking|looks) into whether | (investigating|considering|weighing|examining|unclear|unknown|uncertain) (whether|if) | considering|weighing|mulling|contemplating',
+        'remains to be seen | ^ whether |  (wonder|wonders|wondering) (if|whether) | question (is|becomes|remains) (if|whether) | (looking|looks) into whether | (investigating|considering|weighing|examining|unclear|unknown|uncertain) (whether|if) | considering|weighing|mulling|contemplating',
       example: 'It remains to be seen whether the buyers stay.',
     },
     {
@@ -246,6 +246,15 @@ export const en: CueTable = {
       example: 'Results are due in the autumn.',
     },
     // advised
+    {
+      kind: 'advised',
+      words: '(needs|need) to | (it is|is) (worth|time to|advisable) | would do well to',
+      without: 'figure',
+      example: 'The council needs to publish its figures.',
+      except: [
+        { words: "(no|not|don't|doesn't|never|without|the|a|any) need to", example: 'There is no need to hurry.' },
+      ],
+    },
     {
       kind: 'advised',
       words: "should|ought|shouldn't",

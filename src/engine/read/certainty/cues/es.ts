@@ -114,7 +114,7 @@ export const es: CueTable = {
     {
       kind: 'expected',
       words:
-        '(prevé|prevén|planea|planean|pretende|pretenden|espera|esperan|promete|prometen|proyecta|proyectan|pronostica|calcula|aspira a|se propone) (<verb>|que|una|un|la|el|unos|unas|a|#|ahorrar) | (está|están) (previsto|prevista|previstos|previstas|programado|programada|prevista) | se (prevé|espera|estima) que | previsiblemente',
+        '(prevé|prevén|planea|planean|pretende|pretenden|espera|esperan|promete|prometen|proyecta|proyectan|pronostica|calcula|aspira a|se propone) (<verb>|que|una|un|la|el|unos|unas|#) | (está|están) (previsto|prevista|previstos|previstas|programado|programada|prevista) | se (prevé|espera|estima) que | previsiblemente',
       example: 'El grupo prevé ahorrar diez millones.',
       except: [{ words: 'no (prevé|planea|pretende|espera)', example: 'No prevé ahorrar nada.' }],
     },

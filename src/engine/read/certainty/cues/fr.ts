@@ -13,7 +13,6 @@ export const fr: CueTable = {
     time: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|semaine|mois|année|an|ans|début|fin|prochain|prochaine|bientôt|2026|2027|2028|2029|2030|mi-*',
     reported: "annoncé|déclaré|indiqué|promis|assuré|affirmé|précisé|expliqué|prévenu|si|s'il|s'ils",
     verb: '*er|*ir|*re|*oir|être|avoir',
-    if: "si|s'il|s'ils",
     said: 'annoncé|annonce|déclaré|indiqué|promis|assuré|affirmé|précisé|dit|expliqué|prévenu|estimait|espérait|ajouté',
   },
   cues: [

@@ -19,7 +19,7 @@ export const id: CueTable = {
     {
       kind: 'hearsay',
       words:
-        'kabarnya|konon|dikabarkan|dilaporkan|disebut-sebut|dikatakan|dirumorkan|digosipkan|ditengarai|diyakini|disinyalir',
+        'kabarnya|konon|dikabarkan|dilaporkan|disebut-sebut|dikatakan|dirumorkan|digosipkan|diisukan|ditengarai|diyakini|disinyalir',
       example: 'Ponsel itu kabarnya dirakit di Meksiko.',
       except: [
         {

@@ -91,7 +91,7 @@ export const nl: CueTable = {
     {
       kind: 'advised',
       words:
-        '(zou|zouden) … (moeten|moet) | moeten … (*en $) | (raadt|raden) (aan|af) | (adviseert|adviseren|waarschuwt voor) | het is (raadzaam|verstandig) | (beter|best) kunt u | (hoort|horen|dient|dienen) te',
+        '(zou|zouden) … (moeten|moet) | (raadt|raden) (aan|af) | (adviseert|adviseren|waarschuwt voor) | het is (raadzaam|verstandig) | (beter|best) kunt u | (hoort|horen|dient|dienen) te',
       example: 'Banken zouden een plan moeten eisen.',
     },
     {

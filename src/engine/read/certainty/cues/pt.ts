@@ -100,7 +100,7 @@ export const pt: CueTable = {
     {
       kind: 'expected',
       words:
-        '(prevê|preveem|planeia|planeja|planejam|pretende|pretendem|espera|esperam|promete|prometem|conta|projeta|estima) (<verb>|que|um|uma|o|a) | (está|estão) (previsto|prevista|previstos|previstas|marcado|marcada|agendado|agendada) | (prevê-se|espera-se) que',
+        '(prevê|preveem|planeia|planeja|planejam|pretende|pretendem|espera|esperam|promete|prometem|projeta|estima) (<verb>|que|um|uma|o|a) | (está|estão) (previsto|prevista|previstos|previstas|marcado|marcada|agendado|agendada) | (prevê-se|espera-se) que',
       example: 'O grupo prevê poupar dez milhões.',
       except: [{ words: 'não (prevê|pretende|espera|planeja)', example: 'Não pretende mudar nada.' }],
     },
