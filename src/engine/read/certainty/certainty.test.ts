@@ -82,7 +82,7 @@ describe('a quotation', () => {
     expect(read('en', 'And the roof might fall,” she told reporters.')).toMatchObject({ scope: 'quotation' });
   });
 
-  it('is left aside where only the words around it are the message’s', () => {
+  it('counts, however short, where it opens the sentence', () => {
     expect(kinds(paragraph('fr', '« Le toit peut-être », a-t-il dit.'))).toEqual(['possible']);
   });
 });

@@ -5,7 +5,7 @@ export const de: CueTable = {
   script: 'spaced',
   classes: {
     subordinate:
-      'weil|obwohl|während|damit|sodass|dass er|nachdem|indem|, (der|die|das|dessen|deren|denen|dem|den|wo|wodurch|womit)',
+      'weil|obwohl|während|damit|sodass|dass er|nachdem|indem|, (wenn|ob|bevor|bis|falls|der|die|das|dessen|deren|denen|dem|den|wo|wodurch|womit)',
     ordinal: 'erstens|zweitens|drittens|viertens|schließlich|zuerst',
     count: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einige|mehrere|folgende|folgenden',
     negation: 'nicht|nie|niemals|kein|keine|keinen|keinem|keiner|niemand|nichts|kaum|weder',

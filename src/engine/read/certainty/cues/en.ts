@@ -8,7 +8,8 @@ export const en: CueTable = {
     relativeDirect: 'that',
     adverb: 'also|not|never|still|now|soon|then|really|only',
     ordinal: 'first|second|third|fourth|fifth|finally|lastly|next',
-    subordinate: 'because|although|though|while|whereas|unless|so that|in which|for which|to which|of which',
+    subordinate:
+      'because|if|whether|when|although|though|while|whereas|unless|so that|in which|for which|to which|of which',
     count: 'two|three|four|five|six|seven|eight|nine|ten|several|some|following',
     negation: "not|no|never|nobody|nothing|cannot|can't|won't|neither|nor",
     time: '*day|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|2026|2027|2028|2029|2030',

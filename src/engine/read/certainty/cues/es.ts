@@ -7,7 +7,7 @@ export const es: CueTable = {
     relative: 'cuyo|cuya|cuyos|cuyas|donde|quienes | (el|la) cual | los cuales | las cuales',
     relativeDirect: ', que | , quien',
     adverb: 'no|se|le|les|lo|la|los|las|ya|también|aún',
-    subordinate: 'porque|aunque|mientras|ya que|puesto que|para que|por si',
+    subordinate: 'porque|cuando|si|aunque|mientras|ya que|puesto que|para que|por si',
     ordinal: 'primero|segundo|tercero|cuarto|por último|finalmente',
     count: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|algunos|algunas|siguientes',
     negation: 'no|nunca|jamás|nadie|nada|ningún|ninguna|tampoco',

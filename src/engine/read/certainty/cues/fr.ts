@@ -8,7 +8,7 @@ export const fr: CueTable = {
     relativeDirect: 'qui',
     adverb: 'ne|n|en|y|se|s|lui|leur|les|la|le|l|nous|vous',
     ordinal: "premièrement|deuxièmement|troisièmement|enfin|ensuite|d'abord",
-    subordinate: "(parce|bien|alors|tandis|afin|pour) (que|qu')|puisque|quoique|car",
+    subordinate: "(parce|bien|alors|tandis|afin|pour) (que|qu')|puisque|quand|lorsque|dès que|tant que|quoique|car",
     count: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|suivants|suivantes',
     time: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|semaine|mois|année|an|ans|début|fin|prochain|prochaine|bientôt|2026|2027|2028|2029|2030|mi-*',
     reported: "annoncé|déclaré|indiqué|promis|assuré|affirmé|précisé|expliqué|prévenu|si|s'il|s'ils",

@@ -8,7 +8,7 @@ export const id: CueTable = {
     adverb: 'tidak|tak|belum|juga|masih|sudah|sedang|nanti|dulu|lebih|akan|mungkin|harus|diduga',
     ordinal: 'pertama|kedua|ketiga|keempat|kelima|terakhir',
     subordinate:
-      'karena|sebab|lantaran|meskipun|meski|walaupun|walau|agar|supaya|sehingga|sebelum|sementara|sedangkan|di mana|demi',
+      'karena|jika|kalau|bila|apabila|ketika|apakah|sebab|lantaran|meskipun|meski|walaupun|walau|agar|supaya|sehingga|sebelum|sementara|sedangkan|di mana|demi',
     count: 'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|berikut',
     negation: 'tidak|tak|bukan|belum|tanpa|jangan',
     persons: 'penderita|pasien|warga|anak|anak-anak|penumpang|konsumen|pengguna|orang|anda',
@@ -105,7 +105,7 @@ export const id: CueTable = {
             'akan (hal|pentingnya|adanya|bahaya|kebutuhan) | (khawatir|sadar|lupa|yakin|haus|kaya|takut|optimis|optimistis|rindu|ingat|kesadaran|kebutuhan|kekhawatiran|keraguan|kerinduan|ketakutan|kecintaan|rasa|janji|ancaman) akan',
           example: 'Ia khawatir akan hal itu.',
         },
-        { words: 'seakan akan | ^ apakah … akan', example: 'Apakah harga akan naik?' },
+        { words: '(seakan|seolah) akan', example: 'Gedung itu tampak seolah akan runtuh.' },
         {
           words: '(tidak|tak) akan pernah | (bertanya-tanya|mempertanyakan) apakah … akan',
           example: 'Ia tidak akan pernah lupa.',

@@ -7,7 +7,8 @@ export const ms: CueTable = {
     relativeDirect: 'yang|siapa',
     adverb: 'tidak|tak|belum|juga|masih|sudah|sedang|kini|lebih|akan|mungkin|harus',
     ordinal: 'pertama|kedua|ketiga|keempat|kelima|akhir sekali',
-    subordinate: 'kerana|sebab|walaupun|meskipun|supaya|agar|sehingga|sebelum|sementara|manakala|di mana|demi',
+    subordinate:
+      'kerana|jika|apabila|ketika|sama ada|sebab|walaupun|meskipun|supaya|agar|sehingga|sebelum|sementara|manakala|di mana|demi',
     count: 'dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|beberapa|sejumlah|berikut',
     negation: 'tidak|tak|bukan|belum|tanpa|jangan|tiada',
     figure: '#|*#|ribu|juta|bilion|peratus',

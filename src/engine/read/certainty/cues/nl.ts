@@ -4,7 +4,7 @@ export const nl: CueTable = {
   lang: 'nl',
   script: 'spaced',
   classes: {
-    subordinate: 'omdat|hoewel|terwijl|zodat|doordat|, (die|dat|waarin|waarmee|waardoor)',
+    subordinate: 'omdat|hoewel|terwijl|zodat|doordat|, (als|of|toen|voordat|die|dat|waarin|waarmee|waardoor)',
     ordinal: 'ten eerste|ten tweede|ten derde|eerst|tot slot',
     count: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|verschillende|volgende',
     negation: 'niet|nooit|geen|niemand|niets|nauwelijks',

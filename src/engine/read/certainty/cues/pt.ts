@@ -7,7 +7,7 @@ export const pt: CueTable = {
     relative: 'cujo|cuja|cujos|cujas|onde | (o|a) qual | (os|as) quais',
     relativeDirect: ', que | , quem',
     adverb: 'não|se|lhe|lhes|já|também|ainda',
-    subordinate: 'porque|embora|enquanto|já que|uma vez que|para que|ainda que',
+    subordinate: 'porque|quando|embora|enquanto|já que|uma vez que|para que|ainda que',
     ordinal: 'primeiro|segundo|terceiro|quarto|por fim|finalmente',
     count: 'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vários|várias|alguns|algumas|seguintes',
     negation: 'não|nunca|jamais|ninguém|nada|nenhum|nenhuma|nem',
