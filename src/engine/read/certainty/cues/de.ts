@@ -193,7 +193,7 @@ export const de: CueTable = {
     },
     {
       kind: 'advised',
-      words: '^ (*en|*ern) sie | bitte | (gehören|gehört) … (in|auf) | brauchen … (einen|eine|eigene|eigenen)',
+      words: '^ (*en|*ern) sie | bitte',
       place: 'item',
       example: 'Prüfen Sie die Nummer.',
     },

@@ -136,7 +136,7 @@ export const es: CueTable = {
     {
       kind: 'advised',
       words:
-        '(recomienda|recomiendan|aconseja|aconsejan|insta|instan|exhorta|exhortan|pide|piden|sugiere|sugieren|llama|llaman) (a|que|no|<verb>) | la mejor (defensa|opción|manera|forma) (es|sigue)',
+        '(recomienda|recomiendan|aconseja|aconsejan|insta|instan|exhorta|exhortan|pide|piden|sugiere|sugieren|llama|llaman) (a|que|no|<verb>)',
       example: 'Los médicos recomiendan esperar un día.',
     },
     {
@@ -149,8 +149,7 @@ export const es: CueTable = {
     },
     {
       kind: 'advised',
-      words:
-        '(llame|llámelo|llévelo|acuda|no lo pruebe|evite|consulte|devuélvalo|devuelva) | ^ que … (*e|*en|*a|*an) (menos|más)',
+      words: '(llame|llámelo|llévelo|acuda|no lo pruebe|evite|consulte|devuélvalo|devuelva)',
       example: 'Si le duele, llame al médico.',
     },
     {
