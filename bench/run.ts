@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: aligns the stories with known answers that stand beside the project, scores them with their own
- * scorer and records the figures in bench/results.json. Without ../shared it says so and records nothing.
+ * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
+ * their own scorers and records the figures in bench/results.json. Without ../shared it says so and records nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
+import { flatCalledOtherwise, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { alignmentCost, BOUND, SIZES } from './speed';
 
@@ -16,6 +17,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = join(root, '../shared/bench');
 /** The measure first; the others guard against loss (bench/README.md). */
 const FILES = ['adapted-dev', 'ntrex-loose-dev', 'ntrex-dev'];
+/** The file whose sentences are labelled with how certain they are. */
+const READ_FILE = 'adapted-dev';
 const DECIMALS = 1e4;
 
 /** The part of the scorer's JSON that is recorded. */
@@ -41,6 +44,19 @@ function score(file: string, folder: string): Report {
   const scorer = join(bench, 'score.mjs');
   process.stdout.write(`\n${file}\n${output('node', [scorer, gold, answer])}`);
   return JSON.parse(output('node', [scorer, gold, answer, '--json']));
+}
+
+/** Scores what `align` read in sentences, in the answer that `score` wrote; only one file has labels for it. */
+function scoreReadings(folder: string): Record<string, number> {
+  const gold = join(bench, `${READ_FILE}.json`);
+  const answer = join(folder, `${READ_FILE}.json`);
+  const scorer = join(bench, 'score-reading.mjs');
+  process.stdout.write(`\n${READ_FILE}, readings\n${output('node', [scorer, gold, answer])}`);
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+  const flat = flatCalledOtherwise(read(gold), read(answer));
+  process.stdout.write(`plain facts called otherwise: ${rounded(flat)}\n`);
+  const all = readingFigures(JSON.parse(output('node', [scorer, gold, answer, '--json'])), flat);
+  return Object.fromEntries(Object.entries(all).map(([name, figure]) => [name, rounded(figure)]));
 }
 
 function rounded(x: number): number {
@@ -97,9 +113,10 @@ if (!existsSync(bench)) {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   try {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
+    const certainty = { [READ_FILE]: scoreReadings(folder) };
     const ratios = { afterVectors: rounded(await afterVectors()) };
     process.stdout.write(`\nafter the vectors: ${ratios.afterVectors} of the time of encoding\n`);
-    const results = { alignment, ratios, ofBounds: shares() };
+    const results = { alignment, certainty, ratios, ofBounds: shares() };
     writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));

@@ -6,5 +6,6 @@ export * from './encode';
 export * from './fixture';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
+export { type Certainty, type CertaintyBlock, certaintyOf, type Reading, readCertainty } from './read';
 export { type Sentence, sentencesByBlock, sentencesOf } from './sentences';
 export { articleLanguage, blockLanguage, cutArticle, cutSentences, normalise, readLines } from './text';

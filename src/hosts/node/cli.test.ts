@@ -153,15 +153,24 @@ describe('compile', () => {
 describe('inspect and align', () => {
   it('inspect compares raw text files', () => {
     const a = write('raw/a.txt', 'The ferry left the harbour at noon.\n\nA whale was seen near the pier.\n');
-    const b = write('raw/b.txt', 'The ferry left the harbour at noon!\n');
+    const b = write(
+      'raw/b.txt',
+      'The ferry left the harbour at noon!\n\n# Possible causes\n\n- A storm.\n- A whale may sleep.\n',
+    );
     const { code, out } = parallax('inspect', a, b, '--lang', 'en');
     expect(code).toBe(0);
-    const { articles, links } = JSON.parse(out);
+    const { articles, links, sections } = JSON.parse(out);
     expect(articles.map(({ id, lang }: { id: string; lang: string }) => [id, lang])).toEqual([
       ['a', 'en'],
       ['b', 'en'],
     ]);
-    expect(links).toEqual([{ a: 'a/p0.s0', b: 'b/p0.s0', p: expect.any(Number), status: 'linked' }]);
+    const hedges = articles[1].sentences.map(({ hedges }: { hedges: unknown }) => hedges);
+    expect(hedges.slice(-2)).toEqual([
+      [{ text: 'Possible causes', kind: 'possible' }],
+      [{ text: 'may', kind: 'possible' }],
+    ]);
+    expect(sections).toMatchObject([{ article: 'b', hedged: 1 }]);
+    expect(links).toContainEqual({ a: 'a/p0.s0', b: 'b/p0.s0', p: expect.any(Number), status: 'linked' });
   }, 60_000);
 
   it.each([
@@ -191,11 +200,16 @@ describe('inspect and align', () => {
     });
     const story = {
       id: 's',
-      versions: [version('en', ['One thing.'], ['The ferry left.']), version('en', ['The ferry left.'])],
+      versions: [version('en', ['One thing.'], ['The ferry will leave.']), version('en', ['The ferry left.'])],
     };
     const { code, out } = parallax('align', write('stories.json', JSON.stringify([story])));
     expect(code).toBe(0);
     const [answer] = JSON.parse(out);
+    expect(answer.sentences).toEqual([
+      { at: [0, 0, 0], certainty: 'flat' },
+      { at: [0, 1, 0], certainty: 'expected' },
+      { at: [1, 0, 0], certainty: 'flat' },
+    ]);
     expect(answer.links).toContainEqual({ a: [0, 1, 0], b: [1, 0, 0], p: expect.any(Number) });
   }, 60_000);
 

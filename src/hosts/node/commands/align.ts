@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { align, encodedArticle, isCompared, ROLES, type SentenceVectors, type Workshop } from '../../../engine';
+import {
+  align,
+  type Certainty,
+  type CertaintyBlock,
+  encodedArticle,
+  isCompared,
+  ROLES,
+  type Role,
+  readCertainty,
+  type SentenceVectors,
+  type Workshop,
+} from '../../../engine';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
@@ -24,6 +35,7 @@ interface Answer {
   readonly id: string;
   readonly links: readonly { readonly a: Place; readonly b: Place; readonly p: number }[];
   readonly unsure: readonly Place[];
+  readonly sentences: readonly { readonly at: Place; readonly certainty: Certainty }[];
 }
 
 /** Stories cut into sentences in, links out (bench/README.md). @returns the exit code */
@@ -63,6 +75,31 @@ function comparedOf({ paragraphs }: Version, version: number): { readonly text: 
   );
 }
 
+/** What each sentence that takes part in matching says, read in the order and with the roles of the whole version. */
+function readingsOf({ lang, paragraphs }: Version, version: number): Answer['sentences'] {
+  const sentences = paragraphs.flatMap((paragraph, p) =>
+    paragraph.map(({ text, role }, s) => ({ text, role, at: [version, p, s] as const, opens: s === 0 })),
+  );
+  const readings = readCertainty(blocksOf(sentences, lang));
+  return sentences.flatMap(({ role, at }, k) =>
+    isCompared(role) ? [{ at, certainty: readings[k]?.certainty ?? 'not read' }] : [],
+  );
+}
+
+/** A paragraph of the file is a block, cut where the role changes. */
+function blocksOf(
+  sentences: readonly { readonly text: string; readonly role: Role; readonly opens: boolean }[],
+  lang: string,
+): CertaintyBlock[] {
+  const blocks: { role: Role; lang: string; sentences: string[] }[] = [];
+  for (const { text, role, opens } of sentences) {
+    const last = blocks.at(-1);
+    if (last && !opens && last.role === role) last.sentences.push(text);
+    else blocks.push({ role, lang, sentences: [text] });
+  }
+  return blocks;
+}
+
 function answer(
   { id, versions }: BenchStory,
   vectors: ReadonlyMap<string, SentenceVectors>,
@@ -85,5 +122,6 @@ function answer(
     unsure: sentences.flatMap((version, k) =>
       version.flatMap(({ verdict }, sentence) => (verdict === 'unsure' ? [placeOf([k, sentence])] : [])),
     ),
+    sentences: versions.flatMap(readingsOf),
   };
 }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import {
   type Comparison,
+  certaintyOf,
   compare,
   isCompared,
   type Judgement,
+  type Reading,
   type Role,
   readLines,
   type SentenceRef,
@@ -55,8 +57,25 @@ function statusOf(role: Role, judgement: Judgement | undefined): string | undefi
   return isCompared(role) ? judgement?.verdict : 'unsure';
 }
 
+/** The cue that words a sentence as other than plain fact; over a list it stands in another sentence. */
+function hedgesOf(reading: Reading | undefined, sentences: readonly { readonly text: string }[]): unknown[] {
+  if (!reading || !('cue' in reading)) return [];
+  const { cue, certainty, reason } = reading;
+  return [{ text: sentences[reason.sentence]?.text.slice(cue.start, cue.end), kind: certainty }];
+}
+
+/** The share of sentences that are worded as possible or conditional. */
+function hedgedShare(sentences: readonly number[], readings: readonly Reading[]): number {
+  const supposed = sentences.filter((sentence) => {
+    const certainty = readings[sentence]?.certainty;
+    return certainty === 'possible' || certainty === 'conditional';
+  });
+  return sentences.length === 0 ? 0 : supposed.length / sentences.length;
+}
+
 function inspection({ articles, links, judgements, sections }: Comparison): unknown {
   const sentences = articles.map(sentencesOf);
+  const readings = articles.map(certaintyOf);
   const nameOf = ({ article, sentence }: SentenceRef): string | undefined => sentences[article]?.[sentence]?.id;
   return {
     articles: articles.map(({ id, lang }, a) => ({
@@ -67,6 +86,7 @@ function inspection({ articles, links, judgements, sections }: Comparison): unkn
         text,
         role,
         status: statusOf(role, judgements[a]?.[index]),
+        hedges: hedgesOf(readings[a]?.[index], sentences[a] ?? []),
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),
@@ -75,6 +95,7 @@ function inspection({ articles, links, judgements, sections }: Comparison): unkn
       heading: articles[article]?.blocks[heading]?.text,
       sentences: sentences.map((sentence) => nameOf({ article, sentence })),
       only,
+      hedged: hedgedShare(sentences, readings[article] ?? []),
     })),
   };
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { flatCalledOtherwise, readingFigures } from './readings';
+
+const paragraph = [{ certainty: 'flat' }, { certainty: 'flat' }, { certainty: 'possible' }, { certainty: 'flat' }];
+const read = (...certainties: string[]) => [
+  { sentences: certainties.map((certainty, s) => ({ at: [0, 0, s] as const, certainty })) },
+];
+
+describe('the figures of readings', () => {
+  it.each([
+    [read('flat', 'expected', 'flat', 'not read'), 1 / 3],
+    [read('flat', 'flat', 'possible', 'flat'), 0],
+    [[], 0],
+  ])('count plain facts read as anything else (%#)', (answers, share) => {
+    expect(flatCalledOtherwise([{ versions: [{ paragraphs: [paragraph] }] }], answers)).toBe(share);
+  });
+
+  it('name each degree', () => {
+    expect(readingFigures({ certainty: { advised: { p: 1, r: 0.5, f1: 2 / 3 } } }, 0.1)).toEqual({
+      advisedPrecision: 1,
+      advisedRecall: 0.5,
+      advisedF1: 2 / 3,
+      flatCalledOtherwise: 0.1,
+    });
+  });
+});

@@ -1,0 +1,2 @@
+export { type CertaintyBlock, certaintyOf, readCertainty } from './certainty';
+export type { Certainty, Reading } from './types';
