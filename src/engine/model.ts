@@ -108,8 +108,6 @@ export interface LinkReasons {
   readonly similarity: Similarity;
   /** Place among all candidates by similarity, from 1. */
   readonly ranks: readonly [number, number];
-  /** Similarity less that of the best other candidate; below 0 where another is nearer. */
-  readonly leads: readonly [Similarity, Similarity];
   /** How far the sentences before or after are linked in step, by the first pass. */
   readonly support: Probability;
   /** Other articles with a sentence that is linked to both. */

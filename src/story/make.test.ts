@@ -64,7 +64,7 @@ describe('compiling a comparison', () => {
   test('writes spans, candidates and links as tuples, probabilities to four decimals', () => {
     const comparison = comparisonFrom('A: a b\n B[fr]: a@.77777');
     expect(toCompiledStory('s', { en: 'S' }, comparison)).toEqual({
-      format: 1,
+      format: 2,
       id: 's',
       title: { en: 'S' },
       articles: [
@@ -105,7 +105,7 @@ describe('compiling a comparison', () => {
 
   test('writes reasons to two decimals, and how likely an addition is to four', () => {
     const comparison = comparisonFrom('A: a b\n B: a\n C: a');
-    const reasons = { similarity: 0.12345, ranks: [1, 2], leads: [0.5, -0.001], support: 1, vouching: [2] } as const;
+    const reasons = { similarity: 0.12345, ranks: [1, 2], support: 1, vouching: [2] } as const;
     const [link, ...links] = comparison.links;
     const judgements = comparison.judgements.map((list) => list.map((one) => ({ ...one, only: 0.123456 })));
     if (!link) throw new Error('no link');
@@ -114,7 +114,7 @@ describe('compiling a comparison', () => {
       a: [0, 0],
       b: [1, 0],
       p: expect.any(Number),
-      why: [0.12, 1, 0.5, 2, 0, 1],
+      why: [0.12, 1, 2, 1],
       by: [2],
     });
     expect(story.articles[0]?.judgements[1]).toEqual({ verdict: 'only', nearest: [], only: 0.1235 });

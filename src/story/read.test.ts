@@ -74,7 +74,7 @@ describe('reading what was written', () => {
 
 describe('a story is refused', () => {
   const cases: [string, unknown, string][] = [
-    ['format', 2, 'format: 2, expected 1'],
+    ['format', 3, 'format: 3, expected 2'],
     ['links', undefined, 'links: missing, expected a value'],
     ['articles[0].lang', 7, 'articles[0].lang: 7, expected string'],
     ['articles[1].blocks[0].role', 'banner', 'articles[1].blocks[0].role: "banner", expected ("title" | "heading" | '],

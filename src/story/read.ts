@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { checkIndex, checkStory } from './check';
 import { FormatError } from './formatError';
 import { type CompiledStory, compiledStorySchema, type StoryIndex, storyIndexSchema } from './schema';
+import { upgraded } from './upgrade';
 
 /**
  * @param json what `JSON.parse` gave
@@ -22,7 +23,7 @@ export function readStoryIndex(json: unknown): StoryIndex {
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T {
-  const result = v.safeParse(schema, json, { abortEarly: true });
+  const result = v.safeParse(schema, upgraded(json), { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   const missing = issue.type === 'object' && issue.received === 'undefined';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LinkReasons } from '../engine';
 import { reasonsOf } from './reasons';
 
-const REASONS: LinkReasons = { similarity: 0.6, ranks: [1, 1], leads: [0.2, 0.1], support: 0.5, vouching: [2] };
+const REASONS: LinkReasons = { similarity: 0.6, ranks: [1, 1], support: 0.5, vouching: [2] };
 
 test.each([
   [[1, 1], 'both'],

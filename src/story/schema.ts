@@ -1,5 +1,5 @@
 /**
- * The compiled story: one JSON file a story, `format: 1`. This schema both types it and validates it on reading;
+ * The compiled story: one JSON file a story, `format: 2`. This schema both types it and validates it on reading;
  * inside the program the types are believed.
  *
  * Sentences are addressed by index: an article's place in `articles` (sorted by id) and the sentence's place among
@@ -8,7 +8,8 @@
 import * as v from 'valibot';
 import { KINDS, ROLES } from '../engine';
 
-export const FORMAT = 1;
+/** Files of older formats are read, too (upgrade.ts). */
+export const FORMAT = 2;
 
 /** Read-only all the way down: a compiled story is never changed. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -82,14 +83,14 @@ const similarity = v.pipe(v.number(), v.minValue(-2), v.maxValue(2));
 const rank = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /**
- * `why`: similarity of the two; the place of `b` among the candidates of its article for `a` and its lead over the best
- * other; the same of `a` for `b`; support from neighbours. `by`: other articles that are linked to both, ascending.
+ * `why`: similarity of the two; the place of `b` among the candidates of its article for `a`; the same of `a` for `b`;
+ * support from neighbours. `by`: other articles that are linked to both, ascending.
  */
 const link = v.object({
   a: ref,
   b: ref,
   p: probability,
-  why: v.exactOptional(v.tuple([similarity, rank, similarity, rank, similarity, probability])),
+  why: v.exactOptional(v.tuple([similarity, rank, rank, probability])),
   by: v.exactOptional(v.array(index)),
 });
 

@@ -13,7 +13,6 @@ const two = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one);
 const reasons = fc.record({
   similarity: hundredths(-100, 100),
   ranks: two(fc.integer({ min: 1, max: 50 })),
-  leads: two(hundredths(-200, 200)),
   support: hundredths(0, 100),
   vouching: fc.subarray([2, 3, 5]),
 });
@@ -45,14 +44,14 @@ test('so does a judgement', () => {
   );
 });
 
-test('ranks and leads stand by the sentence that they are of', () => {
+test('ranks stand by the sentence that they are of', () => {
   const both = { a: { article: 0, sentence: 3 }, b: { article: 2, sentence: 1 }, p: 0.9 };
-  const why = { similarity: 0.6, ranks: [1, 4], leads: [0.2, -0.1], support: 0.5, vouching: [1] } as const;
+  const why = { similarity: 0.6, ranks: [1, 4], support: 0.5, vouching: [1] } as const;
   expect(writeLink({ ...both, reasons: why })).toEqual({
     a: [0, 3],
     b: [2, 1],
     p: 0.9,
-    why: [0.6, 1, 0.2, 4, -0.1, 0.5],
+    why: [0.6, 1, 4, 0.5],
     by: [1],
   });
 });

@@ -8,10 +8,10 @@ const DECIMALS = 1e4;
 export function writeLink({ a, b, p, reasons }: Link): CompiledLink {
   const bare = { a: writeRef(a), b: writeRef(b), p: round(p) };
   if (!reasons) return bare;
-  const { similarity, ranks, leads, support, vouching } = reasons;
+  const { similarity, ranks, support, vouching } = reasons;
   return {
     ...bare,
-    why: [coarse(similarity), ranks[0], coarse(leads[0]), ranks[1], coarse(leads[1]), coarse(support)],
+    why: [coarse(similarity), ...ranks, coarse(support)],
     ...(vouching.length > 0 && { by: vouching }),
   };
 }
@@ -53,8 +53,8 @@ function readRef([article, sentence]: CompiledLink['a']): SentenceRef {
 }
 
 function readReasons(why: NonNullable<CompiledLink['why']>, vouching: LinkReasons['vouching']): LinkReasons {
-  const [similarity, rankOfB, leadOfB, rankOfA, leadOfA, support] = why;
-  return { similarity, ranks: [rankOfB, rankOfA], leads: [leadOfB, leadOfA], support, vouching };
+  const [similarity, rankOfB, rankOfA, support] = why;
+  return { similarity, ranks: [rankOfB, rankOfA], support, vouching };
 }
 
 /** Reasons are read by people: two decimals, and no −0. */

@@ -96,8 +96,8 @@ function settled(judgement: Judgement, counterparts: readonly Counterpart[]): Ju
 /** What a link has beside its sentences, as its other sentence has it. */
 function turned({ reasons, ...link }: Omit<Link, 'a' | 'b'>): Omit<Counterpart, keyof SentenceRef> {
   if (!reasons) return link;
-  const { ranks, leads } = reasons;
-  return { ...link, reasons: { ...reasons, ranks: [ranks[1], ranks[0]], leads: [leads[1], leads[0]] } };
+  const { ranks } = reasons;
+  return { ...link, reasons: { ...reasons, ranks: [ranks[1], ranks[0]] } };
 }
 
 /** @throws RangeError where there is no such sentence */

@@ -7,19 +7,18 @@ describe('reasons for a link', () => {
   const p1 = matrix(2, 3, (i, j) => (i === 1 && j === 1 ? 0.5 : 0));
   const reasons = reasonsOf(cosine, p1);
 
-  test('are its similarity, its place among the candidates of both sides and its lead', () => {
+  test('are its similarity, its place among the candidates of both sides, what stands around it and who vouches', () => {
     expect(reasons(0, 0, [2])).toEqual({
       similarity: 0.75,
       ranks: [1, 2],
-      leads: [0.25, -0.25],
       support: 0.5,
       vouching: [2],
     });
-    expect(reasons(1, 2, [])).toMatchObject({ ranks: [2, 1], leads: [-0.5, 0.25], support: 0 });
+    expect(reasons(1, 2, [])).toMatchObject({ ranks: [2, 1], support: 0 });
   });
 
-  test('a sole candidate leads nobody', () => {
+  test('a sole candidate is the nearest', () => {
     const alone = matrix(1, 1, () => 0.5);
-    expect(reasonsOf(alone, alone)(0, 0, [])).toMatchObject({ ranks: [1, 1], leads: [0, 0] });
+    expect(reasonsOf(alone, alone)(0, 0, [])).toMatchObject({ ranks: [1, 1] });
   });
 });

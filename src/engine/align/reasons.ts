@@ -4,25 +4,12 @@ import { support } from './context';
 import type { Matrix } from './matrix';
 import { at, transpose } from './matrix';
 
-/** One sentence's candidates in another article: how the linked one stands among them by cosine. */
-interface Standing {
-  /** 1 for the nearest. */
-  readonly rank: number;
-  /** Its cosine less that of the best other candidate; 0 where there is no other. */
-  readonly lead: number;
-}
-
-function standingOf(table: Matrix, i: number, j: number): Standing {
+/** The place of `j` among the candidates of row `i` by cosine, 1 for the nearest. */
+function rankOf(table: Matrix, i: number, j: number): number {
   const own = at(table, i, j);
   let rank = 1;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < table.columns; k++) {
-    if (k === j) continue;
-    const other = at(table, i, k);
-    if (other > own) rank += 1;
-    if (other > best) best = other;
-  }
-  return { rank, lead: table.columns > 1 ? own - best : 0 };
+  for (let k = 0; k < table.columns; k++) if (k !== j && at(table, i, k) > own) rank += 1;
+  return rank;
 }
 
 /**
@@ -34,14 +21,10 @@ export function reasonsOf(
   p1: Matrix,
 ): (i: number, j: number, vouching: readonly number[]) => LinkReasons {
   const turned = transpose(cosine);
-  return (i, j, vouching) => {
-    const [ofA, ofB] = [standingOf(cosine, i, j), standingOf(turned, j, i)];
-    return {
-      similarity: at(cosine, i, j),
-      ranks: [ofA.rank, ofB.rank],
-      leads: [ofA.lead, ofB.lead],
-      support: Math.max(support(p1, i, j, -1), support(p1, i, j, 1)),
-      vouching,
-    };
-  };
+  return (i, j, vouching) => ({
+    similarity: at(cosine, i, j),
+    ranks: [rankOf(cosine, i, j), rankOf(turned, j, i)],
+    support: Math.max(support(p1, i, j, -1), support(p1, i, j, 1)),
+    vouching,
+  });
 }
