@@ -23,28 +23,33 @@ const KINDS = [
   ['method.table.translations', FIGURES.translations],
 ] as const;
 
+/** Its roles are written out: on narrow screens it is laid out as a grid, which would take them away. */
 export function FiguresTable(): ReactNode {
   const { t } = useTranslation();
   const { percent } = useFormats();
   return (
-    <table>
+    <table role="table">
       <caption>{t('method.table.caption')}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           <td />
           {KINDS.map(([key]) => (
-            <th key={key} scope="col">
+            <th key={key} scope="col" role="columnheader">
               {t(key)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {ROWS.map((row) => (
-          <tr key={row}>
-            <th scope="row">{t(ROW_KEYS[row])}</th>
+          <tr key={row} role="row">
+            <th scope="row" role="rowheader">
+              {t(ROW_KEYS[row])}
+            </th>
             {KINDS.map(([key, figures]) => (
-              <td key={key}>{percent(figures[row])}</td>
+              <td key={key} role="cell">
+                {percent(figures[row])}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
 import { directionOf } from '../../../ui';
@@ -49,21 +50,30 @@ function Fact({ column }: { readonly column: Column }) {
   const { facts } = column.view.article;
   const total = Object.values(column.counts).reduce((sum, count) => sum + count, 0);
   if (facts.withdrawn !== undefined)
-    return <span className="fact">{t('compare.withdrawnOn', { day: day(facts.withdrawn) })}</span>;
+    return <FactLine>{t('compare.withdrawnOn', { day: day(facts.withdrawn) })}</FactLine>;
   if (column.mostlyOwn) {
     const nearly = column.counts.only > total * NEARLY_ALL;
     return (
-      <span className="fact">
+      <FactLine>
         <strong>{t(nearly ? 'compare.nearlyOwn' : 'compare.mostlyOwn')}</strong>
         {`: ${t('compare.ofSentences', { some: column.counts.only, count: total })}`}
-      </span>
+      </FactLine>
     );
   }
   const known = [
     facts.published && day(facts.published),
     facts.credits && t('compare.credits', { whom: list(facts.credits) }),
   ].filter((fact) => fact !== undefined && fact !== '');
-  return <span className="fact">{known.join(', ')}</span>;
+  return <FactLine>{known.join(', ')}</FactLine>;
+}
+
+/** In the interface's words, so apart from the direction of the column: else a date would be torn in two. */
+function FactLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className="fact">
+      <bdi>{children}</bdi>
+    </span>
+  );
 }
 
 function ColumnMenu({ column }: { readonly column: Column }) {
