@@ -59,7 +59,10 @@ export function compareArticles(
     if (sentence === undefined) throw new RangeError(`no compared sentence ${k} in article ${article}`);
     return { article, sentence };
   };
-  const judged = articles.map((article, a) => ({ article, judgements: judgementsOf(article, sentences[a], refOf) }));
+  const judged = articles.map((article, a) => {
+    const known = new Map(compared[a]?.map(({ index }, k) => [index, sentences[a]?.[k]]));
+    return { article, judgements: judgementsOf(article, known, refOf) };
+  });
   return {
     articles,
     links: links.map(({ a, b, p, reasons }): Link => ({ a: refOf(a), b: refOf(b), p, reasons })),
@@ -70,17 +73,16 @@ export function compareArticles(
 }
 
 /**
- * @param aligned what the aligner says of the compared sentences, in order
+ * @param aligned what the aligner says of the compared sentences, by their index
  * @returns a judgement a sentence of the article; one that was to be compared but stands past the limit is unsure
  */
 function judgementsOf(
   article: Article,
-  aligned: readonly AlignedSentence[] | undefined,
+  aligned: ReadonlyMap<number, AlignedSentence | undefined>,
   refOf: (place: readonly [number, number]) => SentenceRef,
 ): Judgement[] {
-  const known = new Map(comparedSentences(article).map(({ index }, k) => [index, aligned?.[k]]));
   return sentencesOf(article).map(({ index, role }) => {
-    const found = known.get(index);
+    const found = aligned.get(index);
     if (!found) return { verdict: isCompared(role) ? 'unsure' : 'uncompared', nearest: [] };
     const { verdict, nearest, only } = found;
     const candidates = nearest.map(([b, k, p]): Candidate => ({ ...refOf([b, k]), p }));

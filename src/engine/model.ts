@@ -122,10 +122,7 @@ export interface Link {
   readonly reasons?: LinkReasons;
 }
 
-/**
- * The sentence of one other article that comes nearest, linked or not. Where there is no link, `LINK_LEAST − p` is how
- * far it fell short.
- */
+/** The sentence of one other article that is most likely the same, linked or not. */
 export interface Candidate extends SentenceRef {
   readonly p: Probability;
 }

@@ -18,7 +18,7 @@ export type Answer = LinkedAnswer | NearestAnswer;
 interface LinkedAnswer extends SentenceRef {
   readonly kind: 'linked';
   readonly p: Probability;
-  /** Absent where the link came without: same words, or joined to a neighbour. */
+  /** Absent where the link came without. */
   readonly reasons?: Reasons;
 }
 

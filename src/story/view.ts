@@ -85,8 +85,8 @@ interface Judged {
 }
 
 /**
- * Links come first: a sentence that has one is `linked`, whatever was judged. A verdict of `linked` without a link (a
- * candidate that was nobody's best) is `unsure`.
+ * Links come first: a sentence that has one is `linked`, whatever was judged. A verdict of `linked` without a link is
+ * `unsure`.
  */
 function settled(judgement: Judgement, counterparts: readonly Counterpart[]): Judgement {
   if (counterparts.length > 0) return { ...judgement, verdict: 'linked' };

@@ -2,6 +2,7 @@
 import { BINS, WINDOWS } from '../encode';
 import { at, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
 import type { Likeness } from './similarity';
+import type { Testimony } from './witnesses';
 
 /** How far along the diagonal support is looked for, and how it fades with distance and beside the diagonal. */
 const REACH = 3;
@@ -49,10 +50,9 @@ export function contextOf(
 }
 
 /** The smaller of the mean row maximum and the mean column maximum: how far the two articles tell the same. */
-export function closeness(p1: Matrix): number {
-  const mean = (peaks: readonly Peak[]): number =>
-    peaks.reduce((sum, { value }) => sum + value, 0) / Math.max(1, peaks.length);
-  return Math.min(mean(rowPeaks(p1)), mean(rowPeaks(transpose(p1))));
+export function closeness({ peaks, turnedPeaks }: Testimony): number {
+  const mean = (values: Float64Array): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
+  return Math.min(mean(peaks), mean(turnedPeaks));
 }
 
 /** `max over d=1..3, e∈{−1,0,1} of .75^(d−1)·(.75 if e≠0)·p₁[i∓d, j∓d∓e]`: what stands before, or after, supports. */

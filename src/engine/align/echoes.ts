@@ -1,18 +1,15 @@
 /** What sentences of the same article that are much alike have to say of a pair (docs/method.md, step 5). */
 import type { Own } from './links';
-import { at, type Matrix, type Sparse, sparse, transpose } from './matrix';
-
-/** A first-pass probability below this is not heard; it bounds the cost. */
-const HEARD_LEAST = 0.02;
+import { at, type Matrix, type Sparse } from './matrix';
+import type { Testimony } from './witnesses';
 
 /**
- * `max over i'≠i of p₁(i',j)·cos(i,i')` plus the same over the columns. A sentence that is like one that matches looks as
- * if it matched, too; and where a digest says a thing twice, it does. The model weighs this against the other rivals.
+ * `max over i'≠i of p₁(i',j)·cos(i,i')` plus the same over the columns, of what is likely enough to be heard. A sentence
+ * that is like one that matches looks as if it matched, too; and where a digest says a thing twice, it does. The model
+ * weighs this against the other rivals.
  */
-export function echoesOf(p1: Matrix, own: Own): (i: number, j: number) => number {
-  const ofRows = sparse(p1, HEARD_LEAST);
-  const ofColumns = sparse(transpose(p1), HEARD_LEAST);
-  return (i, j) => loudest(ofColumns, j, i, own.rows) + loudest(ofRows, i, j, own.columns);
+export function echoesOf({ cells, turned }: Testimony, own: Own): (i: number, j: number) => number {
+  return (i, j) => loudest(turned, j, i, own.rows) + loudest(cells, i, j, own.columns);
 }
 
 /** Among the candidates of one line, the largest probability times how alike it is to `own`; not below 0. */

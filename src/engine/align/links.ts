@@ -60,10 +60,7 @@ export interface Own {
 export function linkFeatures(p: Matrix, own: Own): Features {
   const rows = rowPeaks(p);
   const columns = rowPeaks(transpose(p));
-  const { coverage, order } = parallelism(
-    linksOf(p).filter(({ mutual }) => mutual),
-    p,
-  );
+  const { coverage, order } = parallelism(linksOf(p), p);
   return (i, j, into) => {
     const [row, column] = [rows[i] as Peak, columns[j] as Peak];
     const known = logit(at(p, i, j));

@@ -51,7 +51,7 @@ export interface Other {
   readonly article: CentredArticle;
   /** Rows are this article's sentences. */
   readonly likeness: Pick<Likeness, 'cosine' | 'csls' | 'window' | 'plain' | 'plainCsls'>;
-  /** Second-pass probabilities, rows this article's sentences. */
+  /** How likely each pair is a link, rows this article's sentences. */
   readonly p: Matrix;
 }
 

@@ -84,7 +84,7 @@ function featureAlone(
   alike = evenLikeness(p),
   own = unlike(p),
 ): (i: number, j: number) => number {
-  return featureOf(secondFeatures(p, alike, third, own), SECOND.indexOf(name), SECOND.length);
+  return featureOf(secondFeatures(p, alike, third, testimony(p), own), SECOND.indexOf(name), SECOND.length);
 }
 
 function featureOf(features: Features, at: number, width: number): (i: number, j: number) => number {
@@ -234,7 +234,7 @@ describe('features of the second pass', () => {
   test('all together give the probability', () => {
     const third = { toRows: probabilities('to rows', 5, 4), toColumns: probabilities('to columns', 6, 4) };
     const p = probabilities('p', 5, 6);
-    const features = secondFeatures(p, evenLikeness(p), witnesses(5, 6, [third]), unlike(p));
+    const features = secondFeatures(p, evenLikeness(p), witnesses(5, 6, [third]), testimony(p), unlike(p));
     const weights = weightsFor(3).second;
     const table = probabilitiesBy(p, SECOND, weights, features);
     forEachCell(p, (i, j) => {

@@ -1,6 +1,6 @@
 /**
- * The two logistic passes (docs/method.md, steps 4 and 5). Pass 1 sees two sentences alone; pass 2 sees
- * what stands around them: neighbours along the diagonal, other articles as witnesses, and rivals for the same place.
+ * The two logistic passes (docs/method.md, steps 4 and 5). Pass 1 sees two sentences alone; pass 2 sees what stands
+ * around them: neighbours along the diagonal, other articles as witnesses, rivals for the same place, and echoes.
  */
 import { closeness, contextOf } from './context';
 import { echoesOf } from './echoes';
@@ -8,7 +8,7 @@ import type { Own } from './links';
 import { logistic, logit, placesOf, type Weights } from './logistic';
 import { at, type Matrix, matrix } from './matrix';
 import type { Likeness } from './similarity';
-import type { Witnesses } from './witnesses';
+import type { Testimony, Witnesses } from './witnesses';
 
 export const FIRST = ['csls', 'dsm', 'ratio', 'cslsByRatio', 'window', 'windowByRatio', 'plainCsls', 'plain'] as const;
 export type FirstWeights = Weights<(typeof FIRST)[number]>;
@@ -53,10 +53,17 @@ export function firstFeatures({ csls, dsm, plainCsls, plain, window, logRatio }:
   };
 }
 
-export function secondFeatures(p1: Matrix, likeness: Likeness, { yes, no }: Witnesses, own: Own): Features {
-  const echoAt = echoesOf(p1, own);
+/** @param heard what the two articles say of each other by `p1` */
+export function secondFeatures(
+  p1: Matrix,
+  likeness: Likeness,
+  { yes, no }: Witnesses,
+  heard: Testimony,
+  own: Own,
+): Features {
+  const echoAt = echoesOf(heard, own);
   const contextAt = contextOf(p1, likeness);
-  const close = closeness(p1);
+  const close = closeness(heard);
   return (i, j, into) => {
     const context = contextAt(i, j);
     const cell = i * p1.columns + j;

@@ -5,7 +5,6 @@ import { dot } from '../encode';
 import { centredArticle } from './article';
 import { at, cosines, type Matrix, matrix, rowMaxima, rowPeaks, sparse, transpose } from './matrix';
 import { csls, dsm, likeness, mirrored } from './similarity';
-import { median } from './statistics';
 
 const SEED = 5;
 
@@ -194,11 +193,4 @@ describe('tables', () => {
       }
     }
   });
-});
-
-test('the median is the middle value, or the mean of the middle two', () => {
-  expect(median([5, -1, 3])).toBe(3);
-  expect(median([10, 2, 4, -8])).toBe(3);
-  expect(median([7])).toBe(7);
-  expect(median([])).toBe(0);
 });

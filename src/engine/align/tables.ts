@@ -60,7 +60,13 @@ export const PAIR_MODELS = {
   second: {
     names: SECOND,
     featuresOf: (story: AfterFirst, a: number, b: number): Features =>
-      secondFeatures(story.first.get(a, b), story.likeness.get(a, b), witnessesOf(story, a, b), ownOf(story, a, b)),
+      secondFeatures(
+        story.first.get(a, b),
+        story.likeness.get(a, b),
+        witnessesOf(story, a, b),
+        story.testimonies.get(a, b),
+        ownOf(story, a, b),
+      ),
   },
   link: {
     names: LINK,

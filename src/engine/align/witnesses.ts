@@ -1,7 +1,7 @@
 /** What the other articles of a story say of two sentences (docs/method.md, step 5). */
 import { type Matrix, rowMaxima, type Sparse, sparse, transpose } from './matrix';
 
-/** A first-pass probability below this carries no witness; it bounds the cost. */
+/** A first-pass probability below this is no witness and no echo; it bounds the cost. */
 const WITNESS_LEAST = 0.02;
 
 /** What the other articles of the story say of the sentences of two of them. */

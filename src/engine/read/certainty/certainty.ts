@@ -1,5 +1,6 @@
 /** How an article words its sentences: as plain facts, or as heard, possible, conditional, expected or advised. */
 import type { Article, Role } from '../../model';
+import { sentencesByBlock } from '../../sentences';
 import { tableOf } from './cues';
 import { cuesIn, decisive, type FoundCue, type SentencePlace } from './matcher';
 import { patternOf } from './pattern';
@@ -19,12 +20,13 @@ interface Governor {
 }
 
 /** One reading a sentence of the article, in the order of `SentenceIndex`. */
-export function certaintyOf({ blocks }: Article): Reading[] {
+export function certaintyOf(article: Article): Reading[] {
+  const byBlock = sentencesByBlock(article);
   return readCertainty(
-    blocks.map(({ role, lang, text, sentences }) => ({
+    article.blocks.map(({ role, lang }, block) => ({
       role,
       lang,
-      sentences: sentences.map(({ start, end }) => text.slice(start, end)),
+      sentences: byBlock[block]?.map(({ text }) => text) ?? [],
     })),
   );
 }
