@@ -5,6 +5,7 @@
  */
 import { seededNumbers } from '../../src/testing';
 import { halves } from './cut';
+import { drawSome } from './draw';
 import type { Fact, Said, Story, Version } from './stories';
 
 /** How often each thing happens to a sentence at most; each story is drawn with a strength between none and all of it. */
@@ -121,16 +122,4 @@ function withMovedBlock(sentences: readonly Said[], next: Next): Said[] {
   const rest = [...sentences.slice(0, from), ...sentences.slice(from + block.length)];
   const to = Math.floor(next() * (rest.length + 1));
   return [...rest.slice(0, to), ...block, ...rest.slice(to)];
-}
-
-/** `count` different items, in their own order. */
-function drawSome<T>(items: readonly T[], count: number, next: Next): T[] {
-  const places = items.map((_, place) => ({ place, key: next() }));
-  const drawn = new Set(
-    places
-      .sort((a, b) => a.key - b.key)
-      .slice(0, count)
-      .map(({ place }) => place),
-  );
-  return items.filter((_, place) => drawn.has(place));
 }

@@ -2,7 +2,9 @@
  * More stories made of one that was written as outlets write: with fewer articles, and with small ones, since a brief of
  * three sentences beside a long report is judged by other evidence than two long reports.
  */
+import { pairsOf } from '../../src/engine/align';
 import { seededNumbers } from '../../src/testing';
+import { shuffled } from './draw';
 import type { Story, Version } from './stories';
 
 /** Stories less one article, and stories of cut articles, made of each. */
@@ -27,6 +29,10 @@ export function draws(story: Story, seed: string): Story[] {
   return made.map((some, k) => ({ id: `${story.id}~${k}`, versions: some }));
 }
 
+function everyTwo(versions: readonly Version[]): Version[][] {
+  return pairsOf(versions.length).map((two) => versions.filter((_, version) => two.includes(version)));
+}
+
 function cut(versions: readonly Version[], next: () => number): Version[] {
   const kept = versions.filter(() => next() < KEPT);
   const some = kept.length >= 2 ? kept : shuffled(versions, next).slice(0, 2);
@@ -36,15 +42,4 @@ function cut(versions: readonly Version[], next: () => number): Version[] {
     const from = Math.floor(next() * Math.max(1, version.sentences.length - length + 1));
     return { ...version, sentences: version.sentences.slice(from, from + length) };
   });
-}
-
-function everyTwo<T>(items: readonly T[]): T[][] {
-  return items.flatMap((a, k) => items.slice(k + 1).map((b) => [a, b]));
-}
-
-function shuffled<T>(items: readonly T[], next: () => number): T[] {
-  return items
-    .map((item) => ({ item, key: next() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
 }

@@ -1,4 +1,4 @@
-/** From stories with known answers to the weights of the two passes and of "only here". */
+/** From stories with known answers to the weights: of the models of pairs, and of "only here". */
 import {
   linksBetween,
   ONLY,
@@ -21,6 +21,10 @@ import { type Said, type Story, saySame } from './stories';
 export interface Prepared {
   readonly story: Story;
   readonly seen: Seen;
+}
+
+/** One to learn from. */
+export interface Example extends Prepared {
   /** Whether it tells what an addition looks like, too. */
   readonly purpose: 'all' | 'links';
 }
@@ -34,7 +38,7 @@ interface Growing {
 }
 
 /** Weights for stories of one kind (two articles, or more), each model on the answers of those before it. */
-export function fitWeights(stories: readonly Prepared[]): WeightSet {
+export function fitWeights(stories: readonly Example[]): WeightSet {
   let weights = weightsFor(stories[0]?.story.versions.length ?? 2);
   for (const model of Object.keys(PAIR_MODELS) as PairModel[]) {
     const examples = examplesOf(stories, weights, (one, tables, into) => pairExamples(model, one, tables, into));

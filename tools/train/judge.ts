@@ -1,13 +1,13 @@
 /** Cross-validation by story: every story is judged by weights that were fitted without it. */
 import { judgeSeen, type WeightSet, weightsFor } from '../../src/engine/align';
 import { type Figures, figuresOf } from './figures';
-import { fitWeights, type Prepared } from './fit';
+import { type Example, fitWeights, type Prepared } from './fit';
 import type { Story } from './stories';
 
 export const FOLDS = 6;
 
-/** A story to learn from or to be judged, and the fold that it is kept aside with. */
-export interface Placed extends Prepared {
+/** The fold that a story is kept aside with. */
+export interface InFold {
   readonly fold: number;
 }
 
@@ -20,13 +20,13 @@ export function standing(): Weights {
   return { two: weightsFor(2), more: weightsFor(3) };
 }
 
-export function fitBoth(stories: readonly Prepared[]): Weights {
+export function fitBoth(stories: readonly Example[]): Weights {
   const isTwo = ({ story }: Prepared): boolean => story.versions.length === 2;
   return { two: fitWeights(stories.filter(isTwo)), more: fitWeights(stories.filter((one) => !isTwo(one))) };
 }
 
 /** The figures of stories under weights that may differ from fold to fold. */
-export function judged(stories: readonly Placed[], weightsOf: (fold: number) => Weights): Figures {
+export function judged(stories: readonly (Prepared & InFold)[], weightsOf: (fold: number) => Weights): Figures {
   const answers = stories.map(({ seen, fold }) => {
     const { two, more } = weightsOf(fold);
     return judgeSeen(seen, seen.articles.length === 2 ? two : more);
@@ -38,7 +38,7 @@ export function judged(stories: readonly Placed[], weightsOf: (fold: number) => 
 }
 
 /** Weights by fold, each fitted on the stories of all others. */
-export function crossValidated(examples: readonly Placed[]): Weights[] {
+export function crossValidated(examples: readonly (Example & InFold)[]): Weights[] {
   return Array.from({ length: FOLDS }, (_, fold) => fitBoth(examples.filter((one) => one.fold !== fold)));
 }
 

@@ -7,14 +7,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SentenceVectors } from '../../src/engine';
+import type { Calibration, SentenceVectors } from '../../src/engine';
 import { encodedArticle, seen } from '../../src/engine/align';
 import { openWorkshop } from '../../src/hosts/node';
 import { distort } from './distort';
 import { draws } from './draws';
 import type { Figures } from './figures';
-import type { Prepared } from './fit';
-import { crossValidated, fitBoth, foldsOf, judged, type Placed, standing } from './judge';
+import type { Example, Prepared } from './fit';
+import { crossValidated, fitBoth, foldsOf, type InFold, judged, standing } from './judge';
 import { type Draw, RECIPE } from './recipe';
 import { windowShift } from './shift';
 import { readStories, type Story } from './stories';
@@ -29,13 +29,12 @@ const SHIFT = fileURLToPath(new URL('../encoder/weights/window-shift.json', impo
 
 const workshop = openWorkshop({ kept: 'used', warn: (message) => void process.stderr.write(`${message}\n`) });
 
-interface Folded {
+interface Folded extends InFold {
   readonly story: Story;
-  readonly fold: number;
 }
 
 interface Learnt extends Folded {
-  readonly purpose: Prepared['purpose'];
+  readonly purpose: Example['purpose'];
 }
 
 /** One file of the recipe: all its stories, which are judged, and what is made of those that are learnt from. */
@@ -76,49 +75,51 @@ async function encoded(stories: readonly Story[]): Promise<ReadonlyMap<string, S
   return vectors;
 }
 
-function prepare(story: Story, vectors: ReadonlyMap<string, SentenceVectors>): Omit<Prepared, 'purpose'> {
+function prepare(story: Story, vectors: ReadonlyMap<string, SentenceVectors>, calibration: Calibration): Prepared {
   const articles = story.versions.map(({ lang, sentences }) =>
     encodedArticle(
       sentences.map(({ text }) => ({ text, lang })),
       vectors,
-      workshop.calibration,
+      calibration,
     ),
   );
   return { story, seen: seen(articles) };
 }
 
+/** What is printed of the figures, in the order of the heading. */
+const PRINTED = [
+  'linksPrecision',
+  'linksRecall',
+  'links',
+  'only',
+  'onlyPrecision',
+  'onlyRecall',
+  'unsure',
+  'calibration',
+  'onlyCalibration',
+] as const satisfies readonly (keyof Figures)[];
+
 function line(name: string, figures: Figures): string {
-  const { linksPrecision, linksRecall, links, only, onlyPrecision, onlyRecall, unsure, calibration, onlyCalibration } =
-    figures;
-  const parts = [
-    linksPrecision,
-    linksRecall,
-    links,
-    only,
-    onlyPrecision,
-    onlyRecall,
-    unsure,
-    calibration,
-    onlyCalibration,
-  ];
-  return `${name.padEnd(40)} ${parts.map((x) => x.toFixed(3)).join('   ')}\n`;
+  return `${name.padEnd(40)} ${PRINTED.map((figure) => figures[figure].toFixed(3)).join('   ')}\n`;
 }
 
 async function train(folder: string, write: boolean): Promise<void> {
   const all = materials(folder);
   const vectors = await encoded(all.flatMap(({ judged, learnt }) => [...judged, ...learnt].map(({ story }) => story)));
-  const placed = ({ story, fold, purpose = 'all' }: Folded & Partial<Learnt>): Placed => ({
-    ...prepare(story, vectors),
-    fold,
-    purpose,
+  const shift = shiftOf(all, vectors);
+  // The δ that is written is the one that the weights are fitted with.
+  const calibration = { ...workshop.calibration, windowShift: Float32Array.from(shift.values) };
+  const prepared = <T extends Folded>(one: T): T & Prepared => ({
+    ...one,
+    ...prepare(one.story, vectors, calibration),
   });
-  const examples = all.flatMap(({ learnt }) => learnt.map((one) => placed(one)));
+  const examples = all.flatMap(({ learnt }) => learnt.map(prepared));
   const fitted = crossValidated(examples);
   process.stdout.write(
     `${' '.repeat(41)}links P R F1              only    all P   all R   unsure  calibration of links, of only\n`,
   );
   for (const { file, judged: stories } of all) {
-    const known = stories.map((one) => placed(one));
+    const known = stories.map(prepared);
     process.stdout.write(line(`${file}, as they stand`, judged(known, standing)));
     process.stdout.write(
       line(
@@ -127,22 +128,21 @@ async function train(folder: string, write: boolean): Promise<void> {
       ),
     );
   }
-  if (write) writeWeights(all, examples, vectors);
-}
-
-function writeWeights(
-  all: readonly Material[],
-  examples: readonly Placed[],
-  vectors: ReadonlyMap<string, SentenceVectors>,
-): void {
+  if (!write) return;
   const of = all.map(({ file, learnt }) => `${learnt.length} made of ${file}`).join(', ');
   const source = `tools/train, seed ${SEED}: ${of}`;
   writeFileSync(WEIGHTS, `${JSON.stringify({ source, ...fitBoth(examples) }, null, 2)}\n`);
+  writeFileSync(SHIFT, `${JSON.stringify(shift)}\n`);
+}
+
+function shiftOf(
+  all: readonly Material[],
+  vectors: ReadonlyMap<string, SentenceVectors>,
+): { source: string; values: number[] } {
   const told = all.find(({ file }) => file === SHIFT_FILE)?.judged.flatMap(({ story }) => story.versions) ?? [];
   const texts = new Set(told.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
-  const values = windowShift([...texts].map((text) => vectors.get(text) as SentenceVectors));
-  const shiftSource = `tools/train on ${SHIFT_FILE}: mean over ${texts.size} sentences of their windows less the whole`;
-  writeFileSync(SHIFT, `${JSON.stringify({ source: shiftSource, values })}\n`);
+  const source = `tools/train on ${SHIFT_FILE}: mean over ${texts.size} sentences of their windows less the whole`;
+  return { source, values: windowShift([...texts].map((text) => vectors.get(text) as SentenceVectors)) };
 }
 
 const call = process.argv.slice(2);
