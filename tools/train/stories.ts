@@ -1,20 +1,11 @@
 /** Stories with known answers, in the bench format (`src`: what a sentence says; two that share one say the same). */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { isCompared, ROLES } from '../../src/engine';
+import { isCompared } from '../../src/engine';
+import { benchSentence, benchStories } from '../../src/hosts/node';
 
 const key = v.union([v.number(), v.string()]);
-const sentence = v.object({
-  src: v.union([key, v.array(key)]),
-  text: v.string(),
-  role: v.optional(v.picklist(ROLES), 'paragraph'),
-});
-const storiesSchema = v.array(
-  v.object({
-    id: v.string(),
-    versions: v.array(v.object({ lang: v.string(), paragraphs: v.array(v.array(sentence)) })),
-  }),
-);
+const storiesSchema = benchStories(v.object({ ...benchSentence.entries, src: v.union([key, v.array(key)]) }));
 
 /** What a sentence says: one key an assertion. Equal keys mean the same, in whatever story they stand. */
 export type Fact = string;

@@ -6,25 +6,16 @@ import {
   type CertaintyBlock,
   encodedArticle,
   isCompared,
-  ROLES,
   type Role,
   readCertainty,
   type SentenceVectors,
   type Workshop,
 } from '../../../engine';
+import { benchSentence, benchStories } from '../benchFormat';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
-const sentence = v.object({
-  text: v.string(),
-  role: v.optional(v.picklist(ROLES), 'paragraph'),
-});
-const storiesSchema = v.array(
-  v.object({
-    id: v.string(),
-    versions: v.array(v.object({ lang: v.string(), paragraphs: v.array(v.array(sentence)) })),
-  }),
-);
+const storiesSchema = benchStories(benchSentence);
 type BenchStory = v.InferOutput<typeof storiesSchema>[number];
 type Version = BenchStory['versions'][number];
 
