@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { placeFrom } from './src/hosts/node/site';
+import { locationFrom } from './src/hosts/node/site';
 import { parallax } from './src/hosts/node/vite';
 
-const { base, address } = placeFrom(process.env);
+const { base, address } = locationFrom(process.env);
 const nothing = fileURLToPath(new URL('tools/site/nothing.js', import.meta.url));
 
 export default defineConfig({

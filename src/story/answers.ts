@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../engine';
 import { at } from './at';
-import { type Reasons, reasonsOf } from './reasons';
+import { type Reasons, readReasons } from './reasons';
 import { type Counterpart, type StoryView, sentenceOf } from './view';
 
 /** `linked`: it says the same. `nearest`: it comes nearest of its article, which has no link to the sentence. */
@@ -36,7 +36,7 @@ export function answersTo(view: StoryView, ref: SentenceRef): Answer[] {
   const { nearest } = judgementOf(view, ref);
   const answers: Answer[] = [
     ...linked.map(
-      ({ reasons, ...one }): Answer => ({ kind: 'linked', ...one, ...(reasons && { reasons: reasonsOf(reasons) }) }),
+      ({ reasons, ...one }): Answer => ({ kind: 'linked', ...one, ...(reasons && { reasons: readReasons(reasons) }) }),
     ),
     ...nearest
       .filter(({ article }) => linked.every((one) => one.article !== article))

@@ -1,4 +1,4 @@
-export { LINK_LEAST, parseSentenceId, type Sentence } from '../engine';
+export { LINK_LEAST, parseSentenceId, type Sentence, type SentenceRef } from '../engine';
 export {
   type Answer,
   answersTo,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Article, KINDS, ROLES, readFixtures } from '../engine';
 import { comparisonFrom, fakeWorkshop, storyFrom } from '../testing';
 import { type CompiledStory, compileFixtures, readCompiledStory, toCompiledStory } from '.';
+import { nameOf, openingWords } from './articleName';
 import { toIndex } from './make';
-import { nameOf, openingWords } from './name';
 import { serialise } from './serialise';
 
 describe('compiling fixtures', () => {

@@ -1,8 +1,7 @@
 /** From fixtures to compiled stories, from a comparison to its compiled story, and from all of them to their index. */
 import { type Article, type Comparison, compile, type FixtureArticle, type Fixtures, type Workshop } from '../engine';
+import { nameOf } from './articleName';
 import { at } from './at';
-import { nameOf } from './name';
-import { type Group, storyIds } from './naming';
 import {
   type CompiledArticle,
   type CompiledBlock,
@@ -12,6 +11,7 @@ import {
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
+import { type StoryGroup, storyIds } from './storyIds';
 import { compareLinks, round, writeJudgement, writeLink } from './tuples';
 
 /** From so many articles on there is something to compare. */
@@ -33,7 +33,7 @@ export async function compileFixtures({ articles, stories }: Fixtures, workshop:
 }
 
 /** What the stories are named by. */
-function groupsOf(comparisons: readonly Comparison[], fixtures: readonly FixtureArticle[]): Group[] {
+function groupsOf(comparisons: readonly Comparison[], fixtures: readonly FixtureArticle[]): StoryGroup[] {
   const folders = new Map(fixtures.map(({ article, folder }) => [article.id, folder]));
   return comparisons.map(({ articles }) => ({
     ids: articles.map(({ id }) => id),

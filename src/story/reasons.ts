@@ -15,7 +15,7 @@ const SUPPORTED = 0.5;
 
 const NEAREST = ['neither', 'one', 'both'] as const;
 
-export function reasonsOf({ ranks, support, vouching }: LinkReasons): Reasons {
+export function readReasons({ ranks, support, vouching }: LinkReasons): Reasons {
   const first = ranks.filter((rank) => rank === 1).length;
   return { nearest: NEAREST[first] ?? 'neither', inStep: support >= SUPPORTED, vouching };
 }

@@ -5,15 +5,15 @@ import { LanguageMenu } from './LanguageMenu';
 import { List } from './List';
 import { PRODUCT } from './usePageTitle';
 
-interface Place {
+interface SitePage {
   readonly href: string;
   /** Whether it is the page that is open. */
   readonly current: boolean;
 }
 
 interface Props {
-  readonly stories: Place;
-  readonly method: Place;
+  readonly stories: SitePage;
+  readonly method: SitePage;
 }
 
 export function SiteHeader({ stories, method }: Props): ReactNode {

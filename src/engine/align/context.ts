@@ -1,6 +1,6 @@
 /** What stands around a pair of sentences, in a table of first-pass probabilities (docs/method.md, step 5). */
 import { BINS, WINDOWS } from '../encode';
-import { at, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
+import { cell, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
 import type { Likeness } from './similarity';
 import type { Testimony } from './witnesses';
 
@@ -101,9 +101,9 @@ function overlaps(places: readonly (readonly [number, number])[]): Float64Array 
 
 function adjacent(p1: Matrix, i: number, j: number): number {
   let best = 0;
-  if (i > 0) best = Math.max(best, at(p1, i - 1, j));
-  if (i + 1 < p1.rows) best = Math.max(best, at(p1, i + 1, j));
-  if (j > 0) best = Math.max(best, at(p1, i, j - 1));
-  if (j + 1 < p1.columns) best = Math.max(best, at(p1, i, j + 1));
+  if (i > 0) best = Math.max(best, cell(p1, i - 1, j));
+  if (i + 1 < p1.rows) best = Math.max(best, cell(p1, i + 1, j));
+  if (j > 0) best = Math.max(best, cell(p1, i, j - 1));
+  if (j + 1 < p1.columns) best = Math.max(best, cell(p1, i, j + 1));
   return best;
 }

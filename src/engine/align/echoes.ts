@@ -1,6 +1,6 @@
 /** What sentences of the same article that are much alike have to say of a pair (docs/method.md, step 5). */
 import type { Own } from './links';
-import { at, type Matrix, type Sparse } from './matrix';
+import { cell, type Matrix, type Sparse } from './matrix';
 import type { Testimony } from './witnesses';
 
 /**
@@ -18,7 +18,7 @@ function loudest({ starts, columns, values }: Sparse, line: number, own: number,
   for (let n = starts[line] as number; n < (starts[line + 1] as number); n++) {
     const other = columns[n] as number;
     if (other === own) continue;
-    const echo = (values[n] as number) * at(alike, own, other);
+    const echo = (values[n] as number) * cell(alike, own, other);
     if (echo > most) most = echo;
   }
   return most;

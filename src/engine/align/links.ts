@@ -3,8 +3,9 @@
  * it stands among the others: a pair that is neither sentence's best may still be right where an article says a thing
  * three times, and is nearly always wrong where two articles run in parallel and each thing is told once.
  */
+import type { Probability, SentenceIndex } from '../model';
 import { logit, placesOf, type Weights } from './logistic';
-import { at, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
+import { cell, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
 import type { Features } from './passes';
 
 export const LINK = [
@@ -32,9 +33,9 @@ export const CLOSE_LEAST = 0.1;
 
 /** A link between row `i` and column `j`. `mutual`: each is the other's best. */
 export interface PairLink {
-  readonly i: number;
-  readonly j: number;
-  readonly p: number;
+  readonly i: SentenceIndex;
+  readonly j: SentenceIndex;
+  readonly p: Probability;
   readonly mutual: boolean;
 }
 
@@ -63,7 +64,7 @@ export function linkFeatures(p: Matrix, own: Own): Features {
   const { coverage, order } = parallelism(linksOf(p), p);
   return (i, j, into) => {
     const [row, column] = [rows[i] as Peak, columns[j] as Peak];
-    const known = logit(at(p, i, j));
+    const known = logit(cell(p, i, j));
     const [lostRow, lostColumn] = [row.column !== j, column.column !== i];
     const lost = Number(lostRow) + Number(lostColumn);
     into[AT.logit] = known;
@@ -75,8 +76,8 @@ export function linkFeatures(p: Matrix, own: Own): Features {
     into[AT.lostOrder] = lost * coverage * order;
     into[AT.gap] = (lostRow ? logit(row.value) - known : 0) + (lostColumn ? logit(column.value) - known : 0);
     into[AT.echo] =
-      (lostRow ? Math.max(0, at(own.columns, j, row.column)) : 0) +
-      (lostColumn ? Math.max(0, at(own.rows, i, column.column)) : 0);
+      (lostRow ? Math.max(0, cell(own.columns, j, row.column)) : 0) +
+      (lostColumn ? Math.max(0, cell(own.rows, i, column.column)) : 0);
   };
 }
 
@@ -87,7 +88,7 @@ export function linksOf(p: Matrix): PairLink[] {
   const links: PairLink[] = [];
   for (let i = 0; i < p.rows; i++) {
     for (let j = 0; j < p.columns; j++) {
-      const value = at(p, i, j);
+      const value = cell(p, i, j);
       if (value < LINK_LEAST) continue;
       links.push({ i, j, p: value, mutual: byRow[i]?.column === j && byColumn[j]?.column === i });
     }

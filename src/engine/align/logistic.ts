@@ -1,4 +1,5 @@
 /** Logistic models with named features; their weights stand in weights.json under the same names. */
+import type { Probability } from '../model';
 
 /** Probabilities nearer to 0 or 1 than this say no more to the next pass (docs/method.md, step 5). */
 const CLIP = 1e-4;
@@ -6,11 +7,11 @@ const CLIP = 1e-4;
 /** A weight for each feature, and what is added to their sum. */
 export type Weights<Name extends string> = Readonly<Record<Name | 'bias', number>>;
 
-export function sigmoid(x: number): number {
+export function sigmoid(x: number): Probability {
   return 1 / (1 + Math.exp(-x));
 }
 
-export function logit(p: number, clip = CLIP): number {
+export function logit(p: Probability, clip = CLIP): number {
   const clipped = Math.min(1 - clip, Math.max(clip, p));
   return Math.log(clipped / (1 - clipped));
 }

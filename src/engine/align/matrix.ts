@@ -90,7 +90,7 @@ function multiply(rows: Float64Array, columns: Float64Array, products: Float64Ar
   }
 }
 
-export function at({ data, rowStep, columnStep }: Matrix, i: number, j: number): number {
+export function cell({ data, rowStep, columnStep }: Matrix, i: number, j: number): number {
   return data[i * rowStep + j * columnStep] as number;
 }
 
@@ -103,7 +103,7 @@ export function transpose({ rows, columns, data, rowStep, columnStep }: Matrix):
 export function rowMaxima(m: Matrix): Float64Array {
   return Float64Array.from({ length: m.rows }, (_, i) => {
     let largest = Number.NEGATIVE_INFINITY;
-    for (let j = 0; j < m.columns; j++) largest = Math.max(largest, at(m, i, j));
+    for (let j = 0; j < m.columns; j++) largest = Math.max(largest, cell(m, i, j));
     return largest;
   });
 }
@@ -121,7 +121,7 @@ export function rowPeaks(m: Matrix): Peak[] {
   return Array.from({ length: m.rows }, (_, i) => {
     const peak = { column: -1, value: 0, runnerUp: 0, runnerUpColumn: -1 };
     for (let j = 0; j < m.columns; j++) {
-      const x = at(m, i, j);
+      const x = cell(m, i, j);
       if (peak.column < 0 || x > peak.value) {
         peak.runnerUp = peak.value;
         peak.runnerUpColumn = peak.column;
@@ -150,7 +150,7 @@ export function sparse(m: Matrix, least: number): Sparse {
   const values: number[] = [];
   for (let i = 0; i < m.rows; i++) {
     for (let j = 0; j < m.columns; j++) {
-      const x = at(m, i, j);
+      const x = cell(m, i, j);
       if (x < least) continue;
       columns.push(j);
       values.push(x);

@@ -2,11 +2,13 @@
  * The probability that no other article says what a sentence says (docs/method.md, step 7). A link's probability
  * does not tell: a sentence half of which is told elsewhere has no link and is no addition.
  */
+
 import { dot } from '../encode';
+import type { ArticleIndex, Probability, SentenceIndex } from '../model';
 import type { CentredArticle } from './article';
 import { joinedVector } from './join';
 import { logit, type Weights } from './logistic';
-import { at, type Matrix, rowMaxima, rowPeaks } from './matrix';
+import { cell, type Matrix, rowMaxima, rowPeaks } from './matrix';
 import type { Likeness } from './similarity';
 
 export const ONLY = [
@@ -42,7 +44,7 @@ export const JOIN_FLOOR = -0.3;
  * Whether a sentence without a link is called only here; what is not is unsure.
  * @param only the probability that no other article says it
  */
-export function isOnly(only: number): boolean {
+export function isOnly(only: Probability): boolean {
   return only >= ONLY_LEAST;
 }
 
@@ -56,7 +58,7 @@ export interface Other {
 }
 
 /** A linked sentence's partner: which of the `others`, and which of its sentences. */
-export type Partner = readonly [other: number, sentence: number];
+export type Partner = readonly [other: ArticleIndex, sentence: SentenceIndex];
 
 /**
  * The features of every sentence of one article, in the order of `ONLY`.
@@ -65,7 +67,7 @@ export type Partner = readonly [other: number, sentence: number];
 export function onlyFeatures(
   own: CentredArticle,
   others: readonly Other[],
-  partnersOf: (sentence: number) => readonly Partner[],
+  partnersOf: (sentence: SentenceIndex) => readonly Partner[],
 ): Float64Array[] {
   const peaks = others.map(({ p }) => rowPeaks(p));
   const largest = (table: keyof Other['likeness']): Float64Array =>
@@ -105,9 +107,9 @@ function ranksOf(values: Float64Array): (i: number) => number {
 }
 
 /** The largest cosine to another sentence of the same article, each times its weight; not below 0. */
-function largestElsewhere({ own }: CentredArticle, i: number, weightOf: (sentence: number) => number): number {
+function largestElsewhere({ own }: CentredArticle, i: number, weightOf: (sentence: SentenceIndex) => number): number {
   let largest = 0;
-  for (let k = 0; k < own.rows; k++) if (k !== i) largest = Math.max(largest, at(own, i, k) * weightOf(k));
+  for (let k = 0; k < own.rows; k++) if (k !== i) largest = Math.max(largest, cell(own, i, k) * weightOf(k));
   return largest;
 }
 
@@ -115,7 +117,7 @@ function largestElsewhere({ own }: CentredArticle, i: number, weightOf: (sentenc
 export function joinGain(
   own: CentredArticle,
   others: readonly Other[],
-  partnersOf: (sentence: number) => readonly Partner[],
+  partnersOf: (sentence: SentenceIndex) => readonly Partner[],
   i: number,
 ): number {
   let best = JOIN_FLOOR;
@@ -127,7 +129,7 @@ export function joinGain(
     for (const [other, sentence] of partners) {
       const { article, likeness } = others[other] as Other;
       const together = dot(joined, article.vectors[sentence] as Float32Array);
-      best = Math.max(best, together - at(likeness.cosine, neighbour, sentence));
+      best = Math.max(best, together - cell(likeness.cosine, neighbour, sentence));
     }
   }
   return best;
@@ -135,7 +137,7 @@ export function joinGain(
 
 function rowSum(m: Matrix, i: number): number {
   let sum = 0;
-  for (let j = 0; j < m.columns; j++) sum += at(m, i, j);
+  for (let j = 0; j < m.columns; j++) sum += cell(m, i, j);
   return sum;
 }
 

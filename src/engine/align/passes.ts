@@ -6,7 +6,7 @@ import { closeness, contextOf } from './context';
 import { echoesOf } from './echoes';
 import type { Own } from './links';
 import { logistic, logit, placesOf, type Weights } from './logistic';
-import { at, type Matrix, matrix } from './matrix';
+import { cell, type Matrix, matrix } from './matrix';
 import type { Likeness } from './similarity';
 import type { Testimony, Witnesses } from './witnesses';
 
@@ -40,16 +40,16 @@ export function firstFeatures({ csls, dsm, plainCsls, plain, window, logRatio }:
   return (i, j, into) => {
     const ratio = Math.abs(logRatio(i, j));
     const gap = Math.min(ratio, RATIO_CEILING);
-    const alike = at(csls, i, j);
-    const inPart = at(window, i, j);
+    const alike = cell(csls, i, j);
+    const inPart = cell(window, i, j);
     into[FIRST_AT.csls] = alike;
-    into[FIRST_AT.dsm] = at(dsm, i, j);
+    into[FIRST_AT.dsm] = cell(dsm, i, j);
     into[FIRST_AT.ratio] = ratio;
     into[FIRST_AT.cslsByRatio] = alike * gap;
     into[FIRST_AT.window] = inPart;
     into[FIRST_AT.windowByRatio] = inPart * gap;
-    into[FIRST_AT.plainCsls] = at(plainCsls, i, j);
-    into[FIRST_AT.plain] = at(plain, i, j);
+    into[FIRST_AT.plainCsls] = cell(plainCsls, i, j);
+    into[FIRST_AT.plain] = cell(plain, i, j);
   };
 }
 
@@ -66,12 +66,12 @@ export function secondFeatures(
   const close = closeness(heard);
   return (i, j, into) => {
     const context = contextAt(i, j);
-    const cell = i * p1.columns + j;
-    into[SECOND_AT.logit] = logit(at(p1, i, j));
+    const flat = i * p1.columns + j;
+    into[SECOND_AT.logit] = logit(cell(p1, i, j));
     into[SECOND_AT.diagonalMean] = (context.previous + context.next) / 2;
     into[SECOND_AT.diagonalMax] = Math.max(context.previous, context.next);
-    into[SECOND_AT.thirdYes] = yes[cell] as number;
-    into[SECOND_AT.thirdNo] = no[cell] as number;
+    into[SECOND_AT.thirdYes] = yes[flat] as number;
+    into[SECOND_AT.thirdNo] = no[flat] as number;
     into[SECOND_AT.rivals] = context.rivals;
     into[SECOND_AT.samePlace] = context.samePlace;
     into[SECOND_AT.adjacent] = context.adjacent;

@@ -1,14 +1,14 @@
 /** Why two sentences are linked, in numbers that a reader may ask for. */
-import type { LinkReasons } from '../model';
+import type { ArticleIndex, LinkReasons } from '../model';
 import { support } from './context';
 import type { Matrix } from './matrix';
-import { at, transpose } from './matrix';
+import { cell, transpose } from './matrix';
 
 /** The place of `j` among the candidates of row `i` by cosine, 1 for the nearest. */
 function rankOf(table: Matrix, i: number, j: number): number {
-  const own = at(table, i, j);
+  const own = cell(table, i, j);
   let rank = 1;
-  for (let k = 0; k < table.columns; k++) if (k !== j && at(table, i, k) > own) rank += 1;
+  for (let k = 0; k < table.columns; k++) if (k !== j && cell(table, i, k) > own) rank += 1;
   return rank;
 }
 
@@ -19,10 +19,10 @@ function rankOf(table: Matrix, i: number, j: number): number {
 export function reasonsOf(
   cosine: Matrix,
   p1: Matrix,
-): (i: number, j: number, vouching: readonly number[]) => LinkReasons {
+): (i: number, j: number, vouching: readonly ArticleIndex[]) => LinkReasons {
   const turned = transpose(cosine);
   return (i, j, vouching) => ({
-    similarity: at(cosine, i, j),
+    similarity: cell(cosine, i, j),
     ranks: [rankOf(cosine, i, j), rankOf(turned, j, i)],
     support: Math.max(support(p1, i, j, -1), support(p1, i, j, 1)),
     vouching,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
 import { dot } from '../encode';
 import { centredArticle } from './article';
-import { at, cosines, type Matrix, matrix, rowMaxima, rowPeaks, sparse, transpose } from './matrix';
+import { cell, cosines, type Matrix, matrix, rowMaxima, rowPeaks, sparse, transpose } from './matrix';
 import { csls, dsm, likeness, mirrored } from './similarity';
 
 const SEED = 5;
@@ -16,7 +16,7 @@ const anyCosines = fc
   });
 
 function rowsOf(m: Matrix): number[][] {
-  return Array.from({ length: m.rows }, (_, i) => Array.from({ length: m.columns }, (_, j) => at(m, i, j)));
+  return Array.from({ length: m.rows }, (_, i) => Array.from({ length: m.columns }, (_, j) => cell(m, i, j)));
 }
 
 function columnsOf(m: Matrix): number[][] {
@@ -37,7 +37,7 @@ describe('the cosine less the neighbourhoods', () => {
         rowsOf(u).forEach((row, i) => {
           columnsOf(u).forEach((column, j) => {
             const expected = (row[j] as number) - 0.5 * (mean(row) + mean(column));
-            expect(at(table, i, j)).toBeCloseTo(expected, 6);
+            expect(cell(table, i, j)).toBeCloseTo(expected, 6);
           });
         });
       }),
@@ -48,13 +48,13 @@ describe('the cosine less the neighbourhoods', () => {
   test('by hand', () => {
     // Row sums 1 and 1/2, column sums 3/2 and 0, each of six with four of the background.
     const u = matrix(2, 2, (i, j) => [1, 0, 0.5, 0][i * 2 + j] as number);
-    expect(at(csls(u), 0, 0)).toBeCloseTo(1 - (1 / 6 + 1.5 / 6) / 2);
-    expect(at(csls(u), 1, 1)).toBeCloseTo(-(0.5 / 6 + 0) / 2);
-    expect(at(csls(u, 0.3), 0, 0)).toBeCloseTo(1 - (2.2 / 6 + 2.7 / 6) / 2);
+    expect(cell(csls(u), 0, 0)).toBeCloseTo(1 - (1 / 6 + 1.5 / 6) / 2);
+    expect(cell(csls(u), 1, 1)).toBeCloseTo(-(0.5 / 6 + 0) / 2);
+    expect(cell(csls(u, 0.3), 0, 0)).toBeCloseTo(1 - (2.2 / 6 + 2.7 / 6) / 2);
   });
 
   test('tells alike from unlike where each article has one sentence', () => {
-    const alone = (x: number): number => at(csls(matrix(1, 1, () => x)), 0, 0);
+    const alone = (x: number): number => cell(csls(matrix(1, 1, () => x)), 0, 0);
     expect(alone(0.9)).toBeCloseTo(0.75);
     expect(alone(0)).toBeCloseTo(0);
   });
@@ -74,7 +74,7 @@ describe('the dual softmax', () => {
           columnsOf(u).forEach((column, j) => {
             const byRow = Math.log(softmax(row, j)) + Math.log(Math.max(12, u.columns));
             const byColumn = Math.log(softmax(column, i)) + Math.log(Math.max(12, u.rows));
-            expect(at(table, i, j)).toBeCloseTo(0.5 * (byRow + byColumn), 5);
+            expect(cell(table, i, j)).toBeCloseTo(0.5 * (byRow + byColumn), 5);
           });
         });
       }),
@@ -83,7 +83,7 @@ describe('the dual softmax', () => {
   });
 
   test('is 0 where nothing stands out', () => {
-    expect(at(dsm(matrix(14, 12, () => 0.3)), 2, 5)).toBeCloseTo(0, 5);
+    expect(cell(dsm(matrix(14, 12, () => 0.3)), 2, 5)).toBeCloseTo(0, 5);
   });
 });
 
@@ -118,7 +118,7 @@ describe('windows', () => {
 
   test('of the longer sentence are held against the whole of the other', () => {
     expect(best(3, 3)).toBe(1);
-    expect(at(window, 3, 3)).toBeGreaterThan(at(csls(cosine), 3, 3) + 0.1);
+    expect(cell(window, 3, 3)).toBeGreaterThan(cell(csls(cosine), 3, 3) + 0.1);
   });
 
   test('lengths are compared within their articles', () => {
@@ -131,7 +131,7 @@ describe('windows', () => {
     for (const i of [0, 1, 2, 3]) {
       for (const j of [0, 1, 2, 3]) {
         expect(back.best(i, j)).toBe(there.best(i, j));
-        expect(at(back.window, i, j)).toBeCloseTo(at(there.window, i, j), 5);
+        expect(cell(back.window, i, j)).toBeCloseTo(cell(there.window, i, j), 5);
       }
     }
     expect(back.logRatio(3, 1)).toBeCloseTo(there.logRatio(3, 1), 9);
@@ -186,7 +186,7 @@ describe('tables', () => {
         const table = cosines(a, b);
         a.forEach((x, i) => {
           b.forEach((y, j) => {
-            expect(at(table, i, j)).toBeCloseTo(dot(x, y), 6);
+            expect(cell(table, i, j)).toBeCloseTo(dot(x, y), 6);
           });
         });
         expect(table.data).toHaveLength(rows * columns);

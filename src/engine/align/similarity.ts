@@ -5,7 +5,7 @@
  */
 import { dot } from '../encode';
 import type { CentredArticle } from './article';
-import { at, cosines, type Matrix, matrix, transpose } from './matrix';
+import { cell, cosines, type Matrix, matrix, transpose } from './matrix';
 
 /** Neighbours whose mean says how alike a sentence is to everything (docs/method.md, step 4). */
 const NEIGHBOURHOOD = 6;
@@ -43,7 +43,7 @@ function neighbourhoods(m: Matrix, background: number): Float64Array {
 function logSums(m: Matrix): Float64Array {
   return Float64Array.from({ length: m.rows }, (_, i) => {
     let sum = Math.max(0, CROWD - m.columns);
-    for (let j = 0; j < m.columns; j++) sum += Math.exp(at(m, i, j) / TEMPERATURE);
+    for (let j = 0; j < m.columns; j++) sum += Math.exp(cell(m, i, j) / TEMPERATURE);
     return Math.log(sum);
   });
 }
@@ -51,7 +51,7 @@ function logSums(m: Matrix): Float64Array {
 /** The largest `count` values of a row, ascending. */
 function largestOf(m: Matrix, i: number, count: number): Float64Array {
   const largest = new Float64Array(Math.min(count, m.columns)).fill(Number.NEGATIVE_INFINITY);
-  for (let j = 0; j < m.columns; j++) insertIfLarger(largest, at(m, i, j));
+  for (let j = 0; j < m.columns; j++) insertIfLarger(largest, cell(m, i, j));
   return largest;
 }
 
@@ -127,7 +127,7 @@ function inPart(
   const rowLeast = leastCandidates(cosine);
   const columnLeast = leastCandidates(transpose(cosine));
   return matrix(cosine.rows, cosine.columns, (i, j) => {
-    const known = at(cosine, i, j);
+    const known = cell(cosine, i, j);
     if (known < Math.min(rowLeast[i] as number, columnLeast[j] as number)) return known;
     const longer = logRatio(i, j) >= 0;
     const parts = (longer ? a.windows[i] : b.windows[j]) as readonly Float32Array[];
@@ -153,7 +153,7 @@ function leastCandidates(cosine: Matrix): Float64Array {
 export function csls(u: Matrix, background = 0): Matrix {
   const row = neighbourhoods(u, background);
   const column = neighbourhoods(transpose(u), background);
-  return matrix(u.rows, u.columns, (i, j) => at(u, i, j) - ((row[i] as number) + (column[j] as number)) / 2);
+  return matrix(u.rows, u.columns, (i, j) => cell(u, i, j) - ((row[i] as number) + (column[j] as number)) / 2);
 }
 
 export function dsm(u: Matrix): Matrix {
@@ -163,6 +163,6 @@ export function dsm(u: Matrix): Matrix {
   return matrix(
     u.rows,
     u.columns,
-    (i, j) => at(u, i, j) / TEMPERATURE + (sizes - (row[i] as number) - (column[j] as number)) / 2,
+    (i, j) => cell(u, i, j) / TEMPERATURE + (sizes - (row[i] as number) - (column[j] as number)) / 2,
   );
 }

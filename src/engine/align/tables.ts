@@ -1,5 +1,6 @@
 /** What is known of every two articles of a story, from vectors to the probability of each link: one table a step. */
 
+import type { ArticleIndex } from '../model';
 import { type CentredArticle, centredArticle, type EncodedArticle } from './article';
 import { withIdentical } from './identical';
 import { LINK, linkFeatures, type Own } from './links';
@@ -37,14 +38,14 @@ export interface Tables extends AfterSecond {
 
 export function seen(articles: readonly EncodedArticle[]): Seen {
   const centred = articles.map(centredArticle);
-  const alike = (a: number, b: number): Likeness =>
+  const alike = (a: ArticleIndex, b: ArticleIndex): Likeness =>
     likeness(centred[a] as CentredArticle, centred[b] as CentredArticle);
   return { articles, centred, likeness: new Pairs(articles.length, mirrored, alike) };
 }
 
 export function tablesOf(story: Seen, weights: WeightSet): Tables {
   const first = tableBy('first', story, weights);
-  const heard = (a: number, b: number): Testimony => testimony(first.get(a, b));
+  const heard = (a: ArticleIndex, b: ArticleIndex): Testimony => testimony(first.get(a, b));
   const testimonies = new Pairs(story.articles.length, turned, heard);
   const second = tableBy('second', { ...story, first, testimonies }, weights);
   const linked = tableBy('link', { ...story, first, testimonies, second }, weights);
@@ -55,11 +56,11 @@ export function tablesOf(story: Seen, weights: WeightSet): Tables {
 export const PAIR_MODELS = {
   first: {
     names: FIRST,
-    featuresOf: ({ likeness }: Seen, a: number, b: number): Features => firstFeatures(likeness.get(a, b)),
+    featuresOf: ({ likeness }: Seen, a: ArticleIndex, b: ArticleIndex): Features => firstFeatures(likeness.get(a, b)),
   },
   second: {
     names: SECOND,
-    featuresOf: (story: AfterFirst, a: number, b: number): Features =>
+    featuresOf: (story: AfterFirst, a: ArticleIndex, b: ArticleIndex): Features =>
       secondFeatures(
         story.first.get(a, b),
         story.likeness.get(a, b),
@@ -70,7 +71,7 @@ export const PAIR_MODELS = {
   },
   link: {
     names: LINK,
-    featuresOf: (story: AfterSecond, a: number, b: number): Features =>
+    featuresOf: (story: AfterSecond, a: ArticleIndex, b: ArticleIndex): Features =>
       linkFeatures(story.second.get(a, b), ownOf(story, a, b)),
   },
 } as const;
@@ -83,7 +84,7 @@ function tableBy<Model extends PairModel>(
 ): Pairs<Matrix> {
   const { names, featuresOf } = PAIR_MODELS[model] as {
     readonly names: readonly string[];
-    readonly featuresOf: (story: Seen, a: number, b: number) => Features;
+    readonly featuresOf: (story: Seen, a: ArticleIndex, b: ArticleIndex) => Features;
   };
   return new Pairs(story.articles.length, transpose, (a, b) => {
     const p = probabilities(
@@ -96,14 +97,14 @@ function tableBy<Model extends PairModel>(
   });
 }
 
-function ownOf({ centred }: Seen, a: number, b: number): Own {
+function ownOf({ centred }: Seen, a: ArticleIndex, b: ArticleIndex): Own {
   return { rows: (centred[a] as CentredArticle).own, columns: (centred[b] as CentredArticle).own };
 }
 
 /** What all other articles say of the sentences of two of them. */
-function witnessesOf({ centred, testimonies }: AfterFirst, a: number, b: number): Witnesses {
+function witnessesOf({ centred, testimonies }: AfterFirst, a: ArticleIndex, b: ArticleIndex): Witnesses {
   const others = [...centred.keys()].filter((k) => k !== a && k !== b);
-  const count = (article: number): number => centred[article]?.vectors.length ?? 0;
+  const count = (article: ArticleIndex): number => centred[article]?.vectors.length ?? 0;
   const thirds = others.map((k) => ({ toRows: testimonies.get(a, k), toColumns: testimonies.get(b, k) }));
   return witnesses(count(a), count(b), thirds);
 }

@@ -1,5 +1,6 @@
 /** From tables and links to what is said of each sentence (docs/method.md, step 7). */
 
+import type { ArticleIndex, Probability, SentenceIndex } from '../model';
 import type { CentredArticle } from './article';
 import { logistic } from './logistic';
 import { type Peak, rowPeaks } from './matrix';
@@ -8,13 +9,13 @@ import type { Tables } from './tables';
 import type { WeightSet } from './weights';
 
 /** A compared sentence: which article of the story, and which of its compared sentences. */
-export type At = readonly [article: number, sentence: number];
+export type At = readonly [article: ArticleIndex, sentence: SentenceIndex];
 
 /** `a` and `b` are places with `a[0] < b[0]`. */
 export interface BareLink {
   readonly a: At;
   readonly b: At;
-  readonly p: number;
+  readonly p: Probability;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface BareLink {
  */
 export interface AlignedSentence {
   readonly verdict: 'linked' | 'unsure' | 'only';
-  readonly only?: number;
+  readonly only?: Probability;
   readonly nearest: readonly (readonly [number, number, number])[];
 }
 
@@ -48,12 +49,12 @@ export function verdictsOf(tables: Tables, links: readonly BareLink[], weights: 
 }
 
 /** The other articles that have sentences. */
-function othersOf({ centred }: Tables, a: number): number[] {
+function othersOf({ centred }: Tables, a: ArticleIndex): ArticleIndex[] {
   return [...centred.keys()].filter((b) => b !== a && (centred[b] as CentredArticle).vectors.length > 0);
 }
 
 /** The features of "only here" of every sentence of one article; none where there is no other. */
-export function onlyFeaturesOf(tables: Tables, a: number, partners: Partners): Float64Array[] {
+export function onlyFeaturesOf(tables: Tables, a: ArticleIndex, partners: Partners): Float64Array[] {
   const { centred, likeness, linked } = tables;
   const others = othersOf(tables, a);
   if (others.length === 0) return [];

@@ -21,16 +21,16 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
   const { t, i18n } = useTranslation();
   const state = useCompareState(asked, story, nav);
   const { value, view, focus, words } = state;
-  const stepping = useStepping(value.comparison, value.labelOf, focus, value.actions.jump);
+  const stepping = useStepping(value.spread, value.labelOf, focus, value.actions.jump);
   const title = useMemo(() => titleOf(story.story, i18n.language), [story, i18n.language]);
   useEscape(focus && !words ? () => value.actions.focus(undefined) : undefined);
-  const order = value.comparison.columns.map(({ article }) => article);
+  const order = value.spread.columns.map(({ article }) => article);
   const swipe = useSwipe((step) => {
     const next = order[order.indexOf(value.tab) + step];
     if (next !== undefined) value.openTab(next);
   });
   const columns = value.layout === 'tabs' ? 1 : order.length;
-  const look = [value.layout === 'tabs' ? 'tabbed' : '', startsMeet(value.comparison.columns) ? 'meeting' : ''];
+  const look = [value.layout === 'tabs' ? 'tabbed' : '', startsMeet(value.spread.columns) ? 'meeting' : ''];
   const share = nav.share(view);
   return (
     <CompareContext value={value}>

@@ -18,7 +18,7 @@ import type { StoryView } from '../../story';
 import { PreferencesProvider } from '../../ui';
 import { sourceNames } from '../../words';
 import { ComparisonView } from './ComparisonView';
-import { buildComparison } from './model';
+import { buildSpread } from './model';
 import { CompareContext, PointerContext } from './state';
 import type { Actions, CompareValue } from './state/context';
 import { Pointer } from './state/pointer';
@@ -47,15 +47,15 @@ type Spied = { readonly [K in keyof Actions]: ReturnType<typeof vi.fn<Actions[K]
 export function compareValue(story: StoryView, language: i18n, asked: Asked = {}): CompareValue & { actions: Spied } {
   const columns = asked.columns ?? story.story.articles.map(({ id }) => id);
   const marks = asked.marks ?? defaultMarks();
-  const comparison = buildComparison(story, columns, { spine: asked.spine ?? columns[0] ?? '', marks });
+  const spread = buildSpread(story, columns, { spine: asked.spine ?? columns[0] ?? '', marks });
   const names = sourceNames(story.story.articles, language.t, formatsFor(language.language));
   return {
-    comparison,
+    spread,
     names,
     labelOf: (article) => names[article]?.label ?? '',
     on: marks,
     layout: asked.layout ?? 'columns',
-    tab: asked.tab ?? comparison.columns[0]?.article ?? 0,
+    tab: asked.tab ?? spread.columns[0]?.article ?? 0,
     openTab: vi.fn(),
     actions: {
       focus: vi.fn(),

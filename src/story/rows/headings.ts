@@ -21,7 +21,7 @@ export function layHeadings(layout: Layout): void {
       const before = nearestKept(column, block, -1, ['text'])?.row;
       const after = nearestKept(column, block, 1, ['text'])?.row;
       const row = after && after === before ? after : headingRow(layout, made, before, after);
-      column.places[block] = { row, standing: 'kept' };
+      column.placements[block] = { row, standing: 'kept' };
     }
   }
 }
@@ -33,7 +33,7 @@ export function layTitles(layout: Layout): void {
   const row: DraftRow = { kind: 'title', onSpine: false };
   layout.rows.unshift(row);
   for (const column of titled) {
-    for (const block of blocksOf(column, 'title')) column.places[block] = { row, standing: 'kept' };
+    for (const block of blocksOf(column, 'title')) column.placements[block] = { row, standing: 'kept' };
   }
 }
 
@@ -43,7 +43,7 @@ export function layFurniture(layout: Layout): void {
     for (const block of blocksOf(column, 'furniture')) {
       const before = nearestKept(column, block, -1, ['title', 'heading', 'text', 'furniture']);
       const after = nearestKept(column, block, 1, ['title', 'heading', 'text']);
-      column.places[block] = { row: (before ?? after)?.row ?? firstRow(layout), standing: 'kept' };
+      column.placements[block] = { row: (before ?? after)?.row ?? firstRow(layout), standing: 'kept' };
     }
   }
 }

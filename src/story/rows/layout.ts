@@ -9,22 +9,22 @@ export type RowKind = 'title' | 'heading' | 'text';
 export type Part = 'title' | 'heading' | 'text' | 'furniture';
 export type Standing = 'kept' | 'moved';
 
-/** A row is known by identity: rows are inserted above and below while places point at them. */
+/** A row is known by identity: rows are inserted above and below while placements point at them. */
 export interface DraftRow {
   readonly kind: RowKind;
   readonly onSpine: boolean;
 }
 
-export interface Place {
+export interface Placement {
   readonly row: DraftRow;
   readonly standing: Standing;
 }
 
-/** The layout of one article shown; `places[block]` is undefined until the block has found its row. */
+/** The layout of one article shown; `placements[block]` is undefined until the block has found its row. */
 export interface ColumnLayout {
   readonly article: ArticleIndex;
   readonly parts: readonly Part[];
-  readonly places: (Place | undefined)[];
+  readonly placements: (Placement | undefined)[];
 }
 
 /** Changed in place by the steps of `rowsOf`, and seen by nobody else. */
@@ -38,7 +38,7 @@ export function emptyLayout(view: StoryView, columns: readonly ArticleIndex[]): 
     rows: [],
     columns: columns.map((article) => {
       const parts = partsOf(at(view.articles, article).article);
-      return { article, parts, places: parts.map(() => undefined) };
+      return { article, parts, placements: parts.map(() => undefined) };
     }),
   };
 }
@@ -47,16 +47,17 @@ export function blocksOf(column: ColumnLayout, part: Part): BlockIndex[] {
   return range(column.parts.length).filter((block) => column.parts[block] === part);
 }
 
-/** The place of the nearest block before (`step` −1) or after (+1) one that is of these parts and kept its order. */
+/** The placement of the nearest block before (`step` −1) or after (+1) one that is of these parts and kept its order. */
 export function nearestKept(
   column: ColumnLayout,
   block: BlockIndex,
   step: -1 | 1,
   parts: readonly Part[],
-): (Place & { readonly block: BlockIndex }) | undefined {
+): (Placement & { readonly block: BlockIndex }) | undefined {
   for (let other = block + step; other in column.parts; other += step) {
-    const place = column.places[other];
-    if (place?.standing === 'kept' && parts.includes(at(column.parts, other))) return { ...place, block: other };
+    const placement = column.placements[other];
+    if (placement?.standing === 'kept' && parts.includes(at(column.parts, other)))
+      return { ...placement, block: other };
   }
   return undefined;
 }

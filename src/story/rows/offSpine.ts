@@ -20,7 +20,7 @@ import { type BlockLinks, strongest } from './strength';
 export function joinOthers(layout: Layout, links: BlockLinks, column: ColumnLayout): void {
   const positionOf = positions(layout.rows);
   const wishes = blocksOf(column, 'text')
-    .filter((block) => !column.places[block])
+    .filter((block) => !column.placements[block])
     .flatMap((block): Wish[] => {
       const best = strongest(rowsLinkedTo(layout, positionOf, at(at(links, column.article), block)));
       return best ? [{ block, ...best }] : [];
@@ -40,11 +40,11 @@ export function joinOthers(layout: Layout, links: BlockLinks, column: ColumnLayo
  */
 export function followPredecessors(layout: Layout, column: ColumnLayout): void {
   for (const block of blocksOf(column, 'text')) {
-    if (column.places[block]) continue;
+    if (column.placements[block]) continue;
     const before = nearestKept(column, block, -1, ['text'])?.row;
     const after = nearestKept(column, block, 1, ['text'])?.row;
     const row = before && before === after ? before : newRow(layout, before, after);
-    column.places[block] = { row, standing: 'kept' };
+    column.placements[block] = { row, standing: 'kept' };
   }
 }
 
@@ -71,9 +71,9 @@ function rowsLinkedTo(
 ): { row: number; strength: number }[] {
   const strengths = new Map<number, number>();
   for (const { article, block, strength } of linked) {
-    const place = layout.columns.find((column) => column.article === article)?.places[block];
-    if (!place) continue;
-    const row = positionOf(place.row);
+    const placement = layout.columns.find((column) => column.article === article)?.placements[block];
+    if (!placement) continue;
+    const row = positionOf(placement.row);
     strengths.set(row, (strengths.get(row) ?? 0) + strength);
   }
   return [...strengths].map(([row, strength]) => ({ row, strength })).sort((x, y) => x.row - y.row);

@@ -86,11 +86,14 @@ export function indexRows(rows: readonly Row[]): RowIndex {
 
 function drawRows(layout: Layout, view: StoryView, spine: ArticleIndex): Row[] {
   const rowOf = positions(layout.rows);
-  const places: RowOf = new Map(
-    layout.columns.map(({ article, places }) => [article, places.map((place) => (place ? rowOf(place.row) : -1))]),
+  const placements: RowOf = new Map(
+    layout.columns.map(({ article, placements }) => [
+      article,
+      placements.map((placement) => (placement ? rowOf(placement.row) : -1)),
+    ]),
   );
   const columns = layout.columns.map((column) =>
-    drawColumn(layout, column, rowOf, elsewhereIn(view, places, column.article)),
+    drawColumn(layout, column, rowOf, elsewhereIn(view, placements, column.article)),
   );
   return layout.rows.map(({ kind, onSpine }, r) => {
     const cells = columns.map((column) => at(column, r));
@@ -107,10 +110,10 @@ function drawColumn(
 ): Cell[] {
   const blocks: PlacedBlock[][] = layout.rows.map(() => []);
   const placeholders: BlockIndex[][] = layout.rows.map(() => []);
-  column.places.forEach((place, block) => {
-    if (!place) throw new Error(`block ${block} of article ${column.article} stands nowhere`);
-    const moved = place.standing === 'moved';
-    at(blocks, rowOf(place.row)).push({ block, moved });
+  column.placements.forEach((placement, block) => {
+    if (!placement) throw new Error(`block ${block} of article ${column.article} stands nowhere`);
+    const moved = placement.standing === 'moved';
+    at(blocks, rowOf(placement.row)).push({ block, moved });
     if (moved) at(placeholders, rowOf(placeholderRow(layout, column, block))).push(block);
   });
   return layout.rows.map((_, r) => ({

@@ -12,7 +12,7 @@ const MOST_BETWEEN = 2;
 /**
  * Gives every wish its row. The heaviest run of those that fit between what the column has already kept is kept, too;
  * the others have moved.
- * @param wishes by block ascending, at most one a block, of blocks without a place
+ * @param wishes by block ascending, at most one a block, of blocks without a placement
  */
 export function settle(layout: Layout, column: ColumnLayout, wishes: readonly Wish[]): void {
   const unlinked = unlinkedUpTo(column, new Set(wishes.map(({ block }) => block)));
@@ -29,7 +29,7 @@ export function settle(layout: Layout, column: ColumnLayout, wishes: readonly Wi
   };
   const kept = new Set(heaviestRun(wishes.filter(fits), canFollow));
   for (const wish of wishes) {
-    column.places[wish.block] = { row: at(layout.rows, wish.row), standing: kept.has(wish) ? 'kept' : 'moved' };
+    column.placements[wish.block] = { row: at(layout.rows, wish.row), standing: kept.has(wish) ? 'kept' : 'moved' };
   }
 }
 
@@ -37,22 +37,22 @@ export function settle(layout: Layout, column: ColumnLayout, wishes: readonly Wi
 export function restore(layout: Layout, column: ColumnLayout): void {
   const positionOf = positions(layout.rows);
   for (const block of blocksOf(column, 'text')) {
-    const place = at(column.places, block);
-    if (place?.standing !== 'moved') continue;
-    const row = positionOf(place.row);
+    const placement = at(column.placements, block);
+    if (placement?.standing !== 'moved') continue;
+    const row = positionOf(placement.row);
     const before = nearestKept(column, block, -1, ['text']);
     const after = nearestKept(column, block, 1, ['text']);
     const follows = !before || positionOf(before.row) <= row;
     const leads = !after || row <= positionOf(after.row);
-    if (follows && leads) column.places[block] = { ...place, standing: 'kept' };
+    if (follows && leads) column.placements[block] = { ...placement, standing: 'kept' };
   }
 }
 
-/** By block: how many text blocks up to it have neither a place nor a wish. */
-function unlinkedUpTo({ parts, places }: ColumnLayout, wishing: ReadonlySet<number>): number[] {
+/** By block: how many text blocks up to it have neither a placement nor a wish. */
+function unlinkedUpTo({ parts, placements }: ColumnLayout, wishing: ReadonlySet<number>): number[] {
   let count = 0;
   return parts.map((part, block) => {
-    if (part === 'text' && !places[block] && !wishing.has(block)) count += 1;
+    if (part === 'text' && !placements[block] && !wishing.has(block)) count += 1;
     return count;
   });
 }

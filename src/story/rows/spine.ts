@@ -15,7 +15,7 @@ import { type BlockLinks, strongest } from './strength';
 const SIMILAR = 0.5;
 
 /** A stretch of the spine's text blocks, counted among themselves, that one block of another column says. */
-interface Span {
+interface Merge {
   readonly first: number;
   readonly last: number;
   readonly strength: number;
@@ -34,18 +34,18 @@ export function laySpine(layout: Layout, view: StoryView, links: BlockLinks, col
   const texts = blocksOf(column, 'text');
   const article = at(view.articles, column.article);
   const spine = { column, texts, lengths: texts.map((block) => at(article.inBlock, block).length) };
-  const spans = layout.columns
+  const merges = layout.columns
     .filter((other) => other !== column)
     .flatMap((other) => mergesBy(other, links, spine))
-    .reduce<Span[]>(accept, []);
+    .reduce<Merge[]>(accept, []);
   let row: DraftRow | undefined;
   texts.forEach((block, t) => {
-    const joins = spans.some(({ first, last }) => first < t && t <= last);
+    const joins = merges.some(({ first, last }) => first < t && t <= last);
     if (!row || !joins) {
       row = { kind: 'text', onSpine: true };
       layout.rows.push(row);
     }
-    column.places[block] = { row, standing: 'kept' };
+    column.placements[block] = { row, standing: 'kept' };
   });
 }
 
@@ -59,7 +59,7 @@ export function joinSpine(layout: Layout, links: BlockLinks, spine: ColumnLayout
   const positionOf = positions(layout.rows);
   const wishes = blocksOf(column, 'text').flatMap((block): Wish[] => {
     const said = linksToSpine(column, block, links, spine);
-    const row = spine.places[strongest(said)?.block ?? -1]?.row;
+    const row = spine.placements[strongest(said)?.block ?? -1]?.row;
     const strength = said.reduce((sum, link) => sum + link.strength, 0);
     return row ? [{ block, row: positionOf(row), strength }] : [];
   });
@@ -73,7 +73,7 @@ function linksToSpine(column: ColumnLayout, block: BlockIndex, links: BlockLinks
 }
 
 /** The stretches of the spine that single blocks of a column tell as one, strongest first. */
-function mergesBy(column: ColumnLayout, links: BlockLinks, spine: Spine): Span[] {
+function mergesBy(column: ColumnLayout, links: BlockLinks, spine: Spine): Merge[] {
   const linked = blocksOf(column, 'text').map((block) => linksToSpine(column, block, links, spine.column));
   // A spine block that is the best match of some block of this column has its answer beside it; pulling it into
   // another's row would only lose the height they share.
@@ -103,13 +103,13 @@ function isParted({ column, texts }: Spine, t: number): boolean {
  * Stretches that overlap without one holding the other are not chained, lest a row grow to the whole article: the one
  * accepted first stands (columns as shown, strongest first).
  */
-function accept(spans: Span[], span: Span): Span[] {
-  const fits = spans.every(
+function accept(merges: Merge[], merge: Merge): Merge[] {
+  const fits = merges.every(
     (other) =>
-      other.last < span.first ||
-      span.last < other.first ||
-      (other.first <= span.first && span.last <= other.last) ||
-      (span.first <= other.first && other.last <= span.last),
+      other.last < merge.first ||
+      merge.last < other.first ||
+      (other.first <= merge.first && merge.last <= other.last) ||
+      (merge.first <= other.first && other.last <= merge.last),
   );
-  return fits ? [...spans, span] : spans;
+  return fits ? [...merges, merge] : merges;
 }

@@ -10,8 +10,8 @@ import { Stepper } from './Stepper';
 
 /** Who stands in which column, with one fact about it and what can be done to the column. */
 export function Heads({ stepping }: { readonly stepping: Stepping }) {
-  const { comparison, layout, tab } = useCompare();
-  const columns = layout === 'tabs' ? comparison.columns.filter(({ article }) => article === tab) : comparison.columns;
+  const { spread, layout, tab } = useCompare();
+  const columns = layout === 'tabs' ? spread.columns.filter(({ article }) => article === tab) : spread.columns;
   return (
     <div className="heads">
       <div className="page">
@@ -78,10 +78,10 @@ function FactLine({ children }: { readonly children: ReactNode }) {
 
 function ColumnMenu({ column }: { readonly column: Column }) {
   const { t } = useTranslation();
-  const { comparison, labelOf, actions, layout } = useCompare();
+  const { spread, labelOf, actions, layout } = useCompare();
   const { article } = column;
-  const at = comparison.columns.findIndex((one) => one.article === article);
-  const sameLanguage = comparison.story.articles.filter(
+  const at = spread.columns.findIndex((one) => one.article === article);
+  const sameLanguage = spread.story.articles.filter(
     (other) => other.index !== article && other.article.lang === column.view.article.lang,
   );
   const label = labelOf(article);
@@ -91,7 +91,7 @@ function ColumnMenu({ column }: { readonly column: Column }) {
         ⋯
       </MenuButton>
       <Menu className="menu" gutter={4}>
-        {comparison.spine !== at && (
+        {spread.spine !== at && (
           <MenuItem className="menuitem" onClick={() => actions.follow(article)}>
             {t('compare.orderOf', { source: label })}
           </MenuItem>
@@ -101,7 +101,7 @@ function ColumnMenu({ column }: { readonly column: Column }) {
             {t('compare.moveStart')}
           </MenuItem>
         )}
-        {at < comparison.columns.length - 1 && (
+        {at < spread.columns.length - 1 && (
           <MenuItem className="menuitem" onClick={() => actions.move(article, 1)}>
             {t('compare.moveEnd')}
           </MenuItem>
@@ -111,14 +111,14 @@ function ColumnMenu({ column }: { readonly column: Column }) {
             {t('compare.wordByWordWith', { source: labelOf(other.index) })}
           </MenuItem>
         ))}
-        {comparison.columns.length > 1 && (
+        {spread.columns.length > 1 && (
           <MenuItem className="menuitem" onClick={() => actions.drop(article)}>
             {t('compare.hide', { source: label })}
           </MenuItem>
         )}
         {/* With one column at a time there is no source bar. */}
         {layout === 'tabs' &&
-          comparison.waiting.map((other) => (
+          spread.waiting.map((other) => (
             <MenuItem key={other} className="menuitem" onClick={() => actions.add(other)}>
               {t('compare.note.show', { source: labelOf(other) })}
             </MenuItem>

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { counterpartsOf } from '../../../story';
-import { coveredHeight, type Place, sentenceElement, useCompare, usePlace } from '../state';
+import { counterpartsOf, type SentenceRef } from '../../../story';
+import { coveredHeight, sentenceElement, useCompare, usePointed } from '../state';
 
 interface OutOfSight {
-  readonly above: readonly Place[];
-  readonly below: readonly Place[];
+  readonly above: readonly SentenceRef[];
+  readonly below: readonly SentenceRef[];
 }
 
 const NONE: OutOfSight = { above: [], below: [] };
 /** In a column's head: how many counterparts of the lit sentence are out of sight in it, and where. */
 export function OffScreen({ article }: { readonly article: number }) {
   const { t } = useTranslation();
-  const { comparison, actions } = useCompare();
-  const place = usePlace();
+  const { spread, actions } = useCompare();
+  const place = usePointed();
   const [outside, setOutside] = useState(NONE);
   useEffect(() => {
-    const all = place ? counterpartsOf(comparison.story, place) : [];
+    const all = place ? counterpartsOf(spread.story, place) : [];
     setOutside(outOfSight(all.filter((one) => one.article === article)));
-  }, [place, article, comparison]);
+  }, [place, article, spread]);
   const [above] = outside.above;
   const [below] = outside.below;
   if (!above && !below) return null;
@@ -38,7 +38,7 @@ export function OffScreen({ article }: { readonly article: number }) {
   );
 }
 
-function outOfSight(places: readonly Place[]): OutOfSight {
+function outOfSight(places: readonly SentenceRef[]): OutOfSight {
   const boxes = places.flatMap((place) => {
     const box = sentenceElement(place)?.getBoundingClientRect();
     return box ? [{ place, box }] : [];

@@ -43,14 +43,14 @@ function Part({ title, marks }: { readonly title: string; readonly marks: readon
 function Switch({ mark }: { readonly mark: Mark }) {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const { comparison, on, actions } = useCompare();
+  const { spread, on, actions } = useCompare();
   const key = MARK_KEYS[mark];
   return (
     <label>
       <input type="checkbox" checked={on.has(mark)} onChange={() => actions.toggle(mark)} />
       <span className="what">
         <span>
-          {t(`compare.mark.${key}`)} <span className="count">{number(comparison.counts[mark])}</span>
+          {t(`compare.mark.${key}`)} <span className="count">{number(spread.counts[mark])}</span>
         </span>
         <span className="eg" aria-hidden="true">
           <Example mark={mark} />

@@ -5,11 +5,11 @@ import { useCompare } from '../state';
 /** One column at a time: which one. The arrow keys go from tab to tab. */
 export function Tabs() {
   const { t } = useTranslation();
-  const { comparison, labelOf, tab, openTab } = useCompare();
+  const { spread, labelOf, tab, openTab } = useCompare();
   return (
     <TabProvider selectedId={`tab-${tab}`} setSelectedId={(id) => id && openTab(Number(id.slice('tab-'.length)))}>
       <TabList className="tabs" aria-label={t('compare.source')}>
-        {comparison.columns.map(({ article }) => (
+        {spread.columns.map(({ article }) => (
           <Tab key={article} id={`tab-${article}`} className="tab" aria-controls="compare-rows">
             {labelOf(article)}
           </Tab>

@@ -3,10 +3,9 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../i18n';
-import { indexStory } from '../../../story';
+import { indexStory, type SentenceRef } from '../../../story';
 import { storyFrom, viewFrom } from '../../../testing';
 import { type Asked, furnishWindow, show } from '../render.testing';
-import type { Place } from '../state';
 import { Foot } from './Foot';
 
 beforeAll(furnishWindow);
@@ -21,7 +20,7 @@ const compiled = storyFrom(`
 const story = indexStory(compiled);
 
 const foot = (sentence: number, asked: Asked = {}, article = 0) => {
-  const focus: Place = { article, sentence };
+  const focus: SentenceRef = { article, sentence };
   return show(<Foot focus={focus} share="https://parallax.example/" />, story, asked);
 };
 

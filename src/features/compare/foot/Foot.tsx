@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
-import { type Answer, answersTo, type Reasons, sayersOf, sentenceOf, stanceOf, verdictOf } from '../../../story';
+import {
+  type Answer,
+  answersTo,
+  type Reasons,
+  type SentenceRef,
+  sayersOf,
+  sentenceOf,
+  stanceOf,
+  verdictOf,
+} from '../../../story';
 import { typeset } from '../../../ui';
 import { likelyNumber, likelyText, nearestText } from '../../../words';
 import type { Column } from '../model';
-import { type Place, useCompare } from '../state';
+import { useCompare } from '../state';
 import { FootActions } from './FootActions';
 import { ReasonsText } from './ReasonsText';
 
@@ -15,10 +24,10 @@ const TITLES = {
 } as const;
 
 /** Docked under the columns, on the same grid: why the sentence in focus matches what it matches, or does not. */
-export function Foot({ focus, share }: { readonly focus: Place; readonly share: string }) {
+export function Foot({ focus, share }: { readonly focus: SentenceRef; readonly share: string }) {
   const { t } = useTranslation();
-  const { comparison } = useCompare();
-  const { verdict } = verdictOf(comparison.story, focus);
+  const { spread } = useCompare();
+  const { verdict } = verdictOf(spread.story, focus);
   if (verdict === 'uncompared') return null;
   return (
     <aside className="foot" aria-label={t('compare.foot.title')}>
@@ -32,7 +41,7 @@ export function Foot({ focus, share }: { readonly focus: Place; readonly share: 
           <FootActions focus={focus} share={share} />
         </header>
         <div className="why">
-          {comparison.columns.map((column) => (
+          {spread.columns.map((column) => (
             <Why key={column.article} column={column} focus={focus} />
           ))}
         </div>
@@ -42,15 +51,15 @@ export function Foot({ focus, share }: { readonly focus: Place; readonly share: 
 }
 
 /** Who says it, who is unclear, who doesn't, in words, over all articles of the story. */
-function Summary({ focus }: { readonly focus: Place }) {
+function Summary({ focus }: { readonly focus: SentenceRef }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { list } = formats;
-  const { comparison, labelOf } = useCompare();
-  const { story } = comparison;
+  const { spread, labelOf } = useCompare();
+  const { story } = spread;
   const { verdict, likely } = verdictOf(story, focus);
   const sayers = [focus.article, ...sayersOf(story, focus)];
-  const waiting = comparison.waiting.filter((article) => sayers.includes(article)).map((article) => labelOf(article));
+  const waiting = spread.waiting.filter((article) => sayers.includes(article)).map((article) => labelOf(article));
   const unclear = story.articles
     .filter(({ index }) => index !== focus.article && stanceOf(story, focus, index) === 'unclear')
     .map(({ index }) => labelOf(index));
@@ -64,9 +73,9 @@ function Summary({ focus }: { readonly focus: Place }) {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function Why({ column, focus }: { readonly column: Column; readonly focus: Place }) {
+function Why({ column, focus }: { readonly column: Column; readonly focus: SentenceRef }) {
   const { t, i18n } = useTranslation();
-  const { comparison, labelOf } = useCompare();
+  const { spread, labelOf } = useCompare();
   const label = labelOf(column.article);
   if (column.article === focus.article) {
     return (
@@ -76,7 +85,7 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Place
       </section>
     );
   }
-  const answers = answersTo(comparison.story, focus).filter(({ article }) => article === column.article);
+  const answers = answersTo(spread.story, focus).filter(({ article }) => article === column.article);
   return (
     <section aria-label={label} lang={column.view.article.lang}>
       <h3 lang={i18n.language}>{label}</h3>
@@ -96,9 +105,9 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Place
   );
 }
 
-function Said({ place, lit }: { readonly place: Place; readonly lit: 'pointed' | 'counterpart' | 'none' }) {
-  const { comparison, actions } = useCompare();
-  const sentence = sentenceOf(comparison.story, place);
+function Said({ place, lit }: { readonly place: SentenceRef; readonly lit: 'pointed' | 'counterpart' | 'none' }) {
+  const { spread, actions } = useCompare();
+  const sentence = sentenceOf(spread.story, place);
   const { lang } = sentence;
   const text = typeset(sentence.text, lang);
   if (lit === 'pointed')

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { SentenceRef } from '../../../story';
 import { CopyLink } from '../../../ui';
-import { type Place, useCompare } from '../state';
+import { useCompare } from '../state';
 
-export function FootActions({ focus, share }: { readonly focus: Place; readonly share: string }) {
+export function FootActions({ focus, share }: { readonly focus: SentenceRef; readonly share: string }) {
   const { t } = useTranslation();
-  const { comparison, labelOf, actions } = useCompare();
-  const own = comparison.story.articles[focus.article];
-  const sameLanguage = comparison.columns.filter(
+  const { spread, labelOf, actions } = useCompare();
+  const own = spread.story.articles[focus.article];
+  const sameLanguage = spread.columns.filter(
     ({ article, view }) => article !== focus.article && view.article.lang === own?.article.lang,
   );
   return (

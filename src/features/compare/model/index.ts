@@ -1,5 +1,5 @@
 /** What the screen shows, worked out of a story and the view asked for. Pure: no React, no DOM. */
-export { buildComparison, type Column, type Comparison } from './comparison';
+
 export type { GroupCell, RowGroup, Stretch } from './groups';
 export { MARK_KEYS } from './markKeys';
 export {
@@ -12,4 +12,5 @@ export {
   type Setting,
 } from './passages';
 export { wordsOf } from './silence';
+export { buildSpread, type Column, type Spread } from './spread';
 export type { Stop } from './stops';

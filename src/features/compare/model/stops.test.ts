@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../link';
 import { indexStory, sentenceOf } from '../../../story';
 import { anyStory, viewFrom } from '../../../testing';
-import { buildComparison } from './comparison';
 import { marksWith } from './marks.testing';
+import { buildSpread } from './spread';
 
 /** The stops as `A only x.–y.` */
 function stops(notation: string, marks: Set<Mark> = marksWith(), shown?: readonly string[]): string[] {
   const story = viewFrom(notation);
   const columns = shown ?? story.story.articles.map(({ id }) => id);
-  const comparison = buildComparison(story, columns, { spine: columns[0] ?? '', marks });
-  return comparison.stops.map(({ article, sentence, last, kind }) => {
+  const spread = buildSpread(story, columns, { spine: columns[0] ?? '', marks });
+  return spread.stops.map(({ article, sentence, last, kind }) => {
     const first = sentenceOf(story, { article, sentence }).text;
     const end = last === sentence ? '' : `–${sentenceOf(story, { article, sentence: last }).text}`;
     return `${story.story.articles[article]?.id} ${kind} ${first}${end}`;
@@ -66,7 +66,7 @@ describe('stops', () => {
       fc.property(anyStory(3), (story) => {
         const view = indexStory(story);
         const columns = story.articles.map(({ id }) => id);
-        const withMarks = (marks: Mark[]) => buildComparison(view, columns, { spine: '', marks: new Set(marks) }).stops;
+        const withMarks = (marks: Mark[]) => buildSpread(view, columns, { spine: '', marks: new Set(marks) }).stops;
         const found = withMarks(['only', 'not-shown', 'unsure']);
         expect(found).toEqual(withMarks(['only', 'not-shown']));
         for (const { article, sentence } of found) {

@@ -1,7 +1,6 @@
-/** What the reader does to a comparison, as the view that it leads to. Pure. */
+/** What the reader does to a spread, as the view that it leads to. Pure. */
 import { type Mark, MOST_COLUMNS, quoteOf, type ResolvedCompare } from '../../../link';
-import { parseSentenceId, type StoryView, sentenceOf } from '../../../story';
-import type { Place } from './pointer';
+import { parseSentenceId, type SentenceRef, type StoryView, sentenceOf } from '../../../story';
 
 /** One column at a time, or as many as fit. */
 export type Layout = 'columns' | 'tabs';
@@ -17,7 +16,7 @@ export interface Shown {
 }
 
 /** With a sentence in focus, or with none. */
-export function focused({ story, view }: Shown, place: Place | undefined): ResolvedCompare {
+export function focused({ story, view }: Shown, place: SentenceRef | undefined): ResolvedCompare {
   const { focus: _, ...rest } = view;
   if (!place) return rest;
   const { id, text } = sentenceOf(story, place);

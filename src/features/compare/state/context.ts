@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Mark } from '../../../link';
+import type { SentenceRef } from '../../../story';
 import type { SourceName } from '../../../words';
-import type { Comparison } from '../model';
+import type { Spread } from '../model';
 import type { Layout } from './changes';
-import type { Place } from './pointer';
 
-/** What the reader can do to a comparison; every change goes through the address. */
+/** What the reader can do to a spread; every change goes through the address. */
 export interface Actions {
-  readonly focus: (place: Place | undefined) => void;
+  readonly focus: (place: SentenceRef | undefined) => void;
   /** Puts an article among the columns; where there is no room, in the place of the last. */
   readonly add: (article: number) => void;
   readonly drop: (article: number) => void;
@@ -16,12 +16,12 @@ export interface Actions {
   readonly follow: (article: number) => void;
   readonly toggle: (mark: Mark) => void;
   /** Brings a sentence of a column into sight and into focus. */
-  readonly jump: (place: Place) => void;
+  readonly jump: (place: SentenceRef) => void;
   readonly wordByWord: (article: number, other: number) => void;
 }
 
 export interface CompareValue {
-  readonly comparison: Comparison;
+  readonly spread: Spread;
   /** By article of the story. */
   readonly names: readonly SourceName[];
   /** What an article of the story is called. */
@@ -38,6 +38,6 @@ export const CompareContext = createContext<CompareValue | undefined>(undefined)
 
 export function useCompare(): CompareValue {
   const value = useContext(CompareContext);
-  if (!value) throw new Error('no comparison around this component');
+  if (!value) throw new Error('no spread around this component');
   return value;
 }

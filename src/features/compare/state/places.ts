@@ -1,5 +1,5 @@
 /** Sentences on the page: from elements to places and back, and from one to the next. */
-import type { Place } from './pointer';
+import type { SentenceRef } from '../../../story';
 
 /** Room above a sentence that was jumped to. */
 const AIR = 80;
@@ -20,19 +20,19 @@ export function coveredHeight(): number {
 }
 
 /** The sentence that an event's target is, or stands in. */
-export function placeOf(target: EventTarget | null): Place | undefined {
+export function refOf(target: EventTarget | null): SentenceRef | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-s]') : null;
   if (!element) return undefined;
   return { article: Number(element.dataset.article), sentence: Number(element.dataset.sentence) };
 }
 
-export function sentenceElement({ article, sentence }: Place): HTMLElement | undefined {
+export function sentenceElement({ article, sentence }: SentenceRef): HTMLElement | undefined {
   const selector = `.rows [data-article="${article}"][data-sentence="${sentence}"]`;
   return document.querySelector<HTMLElement>(selector) ?? undefined;
 }
 
 /** The next or previous sentence of the column, as it reads on the page. */
-export function neighbourInColumn(here: Place, step: 1 | -1): HTMLElement | undefined {
+export function neighbourInColumn(here: SentenceRef, step: 1 | -1): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>(`.rows [data-article="${here.article}"][data-s]`)];
   const at = all.findIndex((element) => Number(element.dataset.sentence) === here.sentence);
   return all[at + step];

@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { viewFrom } from '../../../testing';
-import { Pointer, PointerContext, useLight, usePlace } from './pointer';
+import { Pointer, PointerContext, useLight, usePointed } from './pointer';
 
 const story = viewFrom('A: a b\nB: a | c a\nC: b');
 const A_A = { article: 0, sentence: 0 };
@@ -63,7 +63,7 @@ function Listener({ article, sentence, drawn }: { article: number; sentence: num
 }
 
 function Told() {
-  return <p>{JSON.stringify(usePlace() ?? null)}</p>;
+  return <p>{JSON.stringify(usePointed() ?? null)}</p>;
 }
 
 test('only sentences whose light changes are drawn again', () => {

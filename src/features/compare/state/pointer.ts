@@ -4,17 +4,11 @@
  */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Light } from '../../../parts';
-import { type ArticleView, counterpartsOf, type StoryView } from '../../../story';
-
-/** A sentence by article and place. */
-export interface Place {
-  readonly article: number;
-  readonly sentence: number;
-}
+import { type ArticleView, counterpartsOf, type SentenceRef, type StoryView } from '../../../story';
 
 export class Pointer {
-  #hovered: Place | undefined;
-  #focused: Place | undefined;
+  #hovered: SentenceRef | undefined;
+  #focused: SentenceRef | undefined;
   #lit: ReadonlyMap<string, Light> = new Map();
   /** By article: the sentence that Tab comes back to. */
   readonly #stops = new Map<number, number>();
@@ -26,24 +20,24 @@ export class Pointer {
   }
 
   /** What is lit now: the sentence under the pointer, else the one in focus. */
-  get place(): Place | undefined {
+  get place(): SentenceRef | undefined {
     return this.#hovered ?? this.#focused;
   }
 
-  hover(place: Place | undefined): void {
+  hover(place: SentenceRef | undefined): void {
     if (isSame(place, this.#hovered)) return;
     this.#hovered = place;
     this.#relight();
   }
 
-  focus(place: Place | undefined): void {
+  focus(place: SentenceRef | undefined): void {
     if (isSame(place, this.#focused)) return;
     this.#focused = place;
     this.#relight();
   }
 
   /** A column is one tab stop: the sentence that had the keyboard last. */
-  stopAt({ article, sentence }: Place): void {
+  stopAt({ article, sentence }: SentenceRef): void {
     if (this.#stops.get(article) === sentence) return;
     this.#stops.set(article, sentence);
     for (const listener of this.#listeners) listener();
@@ -76,7 +70,7 @@ export class Pointer {
   }
 }
 
-export function isSame(a: Place | undefined, b: Place | undefined): boolean {
+export function isSame(a: SentenceRef | undefined, b: SentenceRef | undefined): boolean {
   return a?.article === b?.article && a?.sentence === b?.sentence;
 }
 
@@ -94,7 +88,7 @@ export function useLight(article: number, sentence: number): Light {
 }
 
 /** The tab stop of a column: the sentence that had the keyboard last while it stands on the page, else the first. */
-export function useIsTabStop({ article, sentence }: Place, column: StopColumn | undefined): boolean {
+export function useIsTabStop({ article, sentence }: SentenceRef, column: StopColumn | undefined): boolean {
   const pointer = usePointer();
   return useSyncExternalStore(
     pointer.subscribe,
@@ -113,7 +107,7 @@ function stopOf({ view, standing }: StopColumn, remembered: number | undefined):
 }
 
 /** The sentence that is lit now. */
-export function usePlace(): Place | undefined {
+export function usePointed(): SentenceRef | undefined {
   const pointer = usePointer();
   return useSyncExternalStore(pointer.subscribe, () => pointer.place);
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Navigation, ResolvedCompare } from '../../../link';
+import type { SentenceRef } from '../../../story';
 import { added, dropped, focused, following, moved, type Shown, toggled } from './changes';
 import type { Actions } from './context';
-import type { Place } from './pointer';
 import { useLatest } from './useLatest';
 
 interface Means {
   readonly nav: Navigation;
   readonly openTab: (article: number) => void;
-  readonly bring: (place: Place) => void;
+  readonly bring: (place: SentenceRef) => void;
   readonly openWords: (pair: { readonly article: number; readonly other: number }) => void;
 }
 
@@ -20,7 +20,7 @@ export function useActions(shown: Shown, means: Means): Actions {
       const now = latest.current;
       now.means.nav.go(change(now.shown), how);
     };
-    const focus = (place: Place | undefined): void => go('replace', (now) => focused(now, place));
+    const focus = (place: SentenceRef | undefined): void => go('replace', (now) => focused(now, place));
     return {
       focus,
       add: (article) => go('push', (now) => added(now, article)),

@@ -51,7 +51,7 @@ const focusOn = (sentence: string, text: string) => ({ sentence, quote: quoteOf(
 
 describe('what is shown', () => {
   const shown = ({ result }: State) =>
-    result.current.value.comparison.columns.map(({ article }) => 'ABCD'[article]).join('');
+    result.current.value.spread.columns.map(({ article }) => 'ABCD'[article]).join('');
 
   test('as many of the columns asked for as fit', () => {
     expect(shown(state({ articles: ['A', 'B', 'C', 'D'], spine: 'A' }))).toBe('ABC');

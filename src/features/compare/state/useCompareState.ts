@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CompareScreen, Navigation, Notice, ResolvedCompare } from '../../../link';
-import { findSentence, type StoryView } from '../../../story';
+import { findSentence, type SentenceRef, type StoryView } from '../../../story';
 import type { CompareValue } from './context';
-import { type Place, Pointer } from './pointer';
+import { Pointer } from './pointer';
 import { useActions } from './useActions';
-import { useComparison } from './useComparison';
 import { useNames } from './useNames';
 import { useShown } from './useShown';
 import { useSight } from './useSight';
+import { useSpread } from './useSpread';
 import { useTab } from './useTab';
 
 export interface CompareState {
@@ -15,7 +15,7 @@ export interface CompareState {
   readonly view: ResolvedCompare;
   readonly notices: readonly Notice[];
   /** The sentence that the address names. */
-  readonly focus: Place | undefined;
+  readonly focus: SentenceRef | undefined;
   readonly pointer: Pointer;
   /** Two articles whose words are to be compared. */
   readonly words: { readonly article: number; readonly other: number } | undefined;
@@ -30,15 +30,15 @@ export function useCompareState(asked: CompareScreen, story: StoryView, nav: Nav
   const { shown, notices } = useShown(asked, story);
   const { view, layout } = shown;
   const { names, labelOf } = useNames(story);
-  const { comparison, on } = useComparison(shown);
+  const { spread, on } = useSpread(shown);
   const { focus, pointer } = useFocus(story, view);
-  const [tab, openTab] = useTab(comparison, layout, focus);
+  const [tab, openTab] = useTab(spread, layout, focus);
   const [words, openWords] = useState<CompareState['words']>();
   const bring = useSight(focus);
   const actions = useActions(shown, { nav, openTab, bring, openWords });
   const value = useMemo(
-    (): CompareValue => ({ comparison, names, labelOf, on, actions, layout, tab, openTab }),
-    [comparison, names, labelOf, on, actions, layout, tab, openTab],
+    (): CompareValue => ({ spread, names, labelOf, on, actions, layout, tab, openTab }),
+    [spread, names, labelOf, on, actions, layout, tab, openTab],
   );
   return { value, view, notices, focus, pointer, words, closeWords: () => openWords(undefined) };
 }

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
+import type { SentenceRef } from '../../../story';
 import { bringIntoSight, sentenceElement } from './places';
-import { isSame, type Place } from './pointer';
+import { isSame } from './pointer';
 import { useLatest } from './useLatest';
 
 /** @returns brings a sentence into sight, at once or as soon as it is drawn, and gives it the keyboard */
-export function useSight(focus: Place | undefined): (place: Place) => void {
-  const wanted = useRef<Place | undefined>(undefined);
+export function useSight(focus: SentenceRef | undefined): (place: SentenceRef) => void {
+  const wanted = useRef<SentenceRef | undefined>(undefined);
   const focusNow = useLatest(focus);
   useFirstSight(focus);
   // A sentence may wait for its column to be drawn.
@@ -22,7 +23,7 @@ export function useSight(focus: Place | undefined): (place: Place) => void {
 }
 
 /** Brings a sentence into sight and gives it the keyboard. @returns false where it is not drawn yet */
-function reveal(place: Place): boolean {
+function reveal(place: SentenceRef): boolean {
   const element = sentenceElement(place);
   if (!element) return false;
   bringIntoSight(element);
@@ -31,7 +32,7 @@ function reveal(place: Place): boolean {
 }
 
 /** A link to a sentence opens at that sentence. */
-function useFirstSight(focus: Place | undefined): void {
+function useFirstSight(focus: SentenceRef | undefined): void {
   const done = useRef(false);
   useEffect(() => {
     if (done.current) return;

@@ -3,11 +3,10 @@ import { act, cleanup, fireEvent, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startI18n } from '../../../i18n';
-import { sentenceOf } from '../../../story';
+import { type SentenceRef, sentenceOf } from '../../../story';
 import { viewFrom } from '../../../testing';
 import { marksWith } from '../model/marks.testing';
 import { type Asked, compareValue, Preferred } from '../render.testing';
-import type { Place } from './pointer';
 import { useStepping } from './useStepping';
 
 const english = await startI18n('en');
@@ -19,10 +18,10 @@ const story = viewFrom(`
 
 afterEach(cleanup);
 
-function stepping(focus?: Place, asked: Asked = {}, of = story) {
+function stepping(focus?: SentenceRef, asked: Asked = {}, of = story) {
   const value = compareValue(of, english, asked);
-  const jump = vi.fn<(place: Place) => void>();
-  const { result } = renderHook(() => useStepping(value.comparison, value.labelOf, focus, jump), {
+  const jump = vi.fn<(place: SentenceRef) => void>();
+  const { result } = renderHook(() => useStepping(value.spread, value.labelOf, focus, jump), {
     wrapper: ({ children }: { children: ReactNode }) => <Preferred language={english}>{children}</Preferred>,
   });
   const press = (key: string, alt = true): boolean => fireEvent.keyDown(document.body, { key, altKey: alt });
@@ -30,7 +29,7 @@ function stepping(focus?: Place, asked: Asked = {}, of = story) {
   return { result, press, jumped };
 }
 
-const at = (article: number, sentence: number): Place => ({ article, sentence });
+const at = (article: number, sentence: number): SentenceRef => ({ article, sentence });
 
 describe('Alt+↓ and Alt+↑', () => {
   test('begin at the first and at the last difference', () => {

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentenceOf } from '../../../story';
-import { type Comparison, MARK_KEYS, type Stop } from '../model';
-import type { Place } from './pointer';
+import { type SentenceRef, sentenceOf } from '../../../story';
+import { MARK_KEYS, type Spread, type Stop } from '../model';
 
 export interface Stepping {
   /** The stop that is in focus, from 0. */
@@ -18,29 +17,29 @@ const SAID_LENGTH = 80;
 
 /** From difference to difference: by the toolbar's arrows, and by Alt+↓ and Alt+↑ anywhere on the page. */
 export function useStepping(
-  comparison: Comparison | undefined,
+  spread: Spread | undefined,
   labelOf: (article: number) => string,
-  focus: Place | undefined,
-  jump: (place: Place) => void,
+  focus: SentenceRef | undefined,
+  jump: (place: SentenceRef) => void,
 ): Stepping {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
-  const stops = comparison?.stops ?? [];
+  const stops = spread?.stops ?? [];
   const at = stops.findIndex((stop) => holds(stop, focus));
   const go = useCallback(
     (step: 1 | -1) => {
-      const next = nextStop(stops, focus, step, comparison);
-      if (next === undefined || !comparison) return;
+      const next = nextStop(stops, focus, step, spread);
+      if (next === undefined || !spread) return;
       const stop = stops[next] as Stop;
       jump(stop);
       const source = labelOf(stop.article);
-      const passage = sentenceOf(comparison.story, stop)
+      const passage = sentenceOf(spread.story, stop)
         .text.slice(0, SAID_LENGTH)
         .replace(/[.。؟?!…\s]+$/u, '');
       const mark = t(`compare.mark.${MARK_KEYS[stop.kind]}`);
       setSaid(t('compare.said', { mark, source, passage, at: next + 1, count: stops.length }));
     },
-    [stops, focus, comparison, jump, labelOf, t],
+    [stops, focus, spread, jump, labelOf, t],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -54,23 +53,23 @@ export function useStepping(
   return { at: at < 0 ? undefined : at, count: stops.length, go, said };
 }
 
-function holds({ article, sentence, last }: Stop, focus: Place | undefined): boolean {
+function holds({ article, sentence, last }: Stop, focus: SentenceRef | undefined): boolean {
   return focus?.article === article && focus.sentence >= sentence && focus.sentence <= last;
 }
 
 /** The stop after, or before, what is in focus as the rows go; from the other end where there is none. */
 function nextStop(
   stops: readonly Stop[],
-  focus: Place | undefined,
+  focus: SentenceRef | undefined,
   step: 1 | -1,
-  comparison: Comparison | undefined,
+  spread: Spread | undefined,
 ): number | undefined {
   if (stops.length === 0) return undefined;
   const at = stops.findIndex((stop) => holds(stop, focus));
   if (at >= 0) return (at + step + stops.length) % stops.length;
-  if (!focus || !comparison) return step > 0 ? 0 : stops.length - 1;
-  const rowOf = (place: Place): number =>
-    comparison.rowIndex.get(place.article)?.[sentenceOf(comparison.story, place).block] ?? 0;
+  if (!focus || !spread) return step > 0 ? 0 : stops.length - 1;
+  const rowOf = (place: SentenceRef): number =>
+    spread.rowIndex.get(place.article)?.[sentenceOf(spread.story, place).block] ?? 0;
   const row = rowOf(focus);
   if (step > 0)
     return Math.max(

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Comparison } from '../model';
+import type { SentenceRef } from '../../../story';
+import type { Spread } from '../model';
 import type { Layout } from './changes';
-import type { Place } from './pointer';
 
 /** With one column at a time, which one: the reader's choice, else that of the sentence in focus, else the spine. */
 export function useTab(
-  { columns, spine }: Comparison,
+  { columns, spine }: Spread,
   layout: Layout,
-  focus: Place | undefined,
+  focus: SentenceRef | undefined,
 ): readonly [tab: number, openTab: (article: number) => void] {
   const [chosen, choose] = useState<number>();
   const ofSpine = columns[spine]?.article ?? 0;

@@ -16,12 +16,12 @@ interface ElsewhereProps {
 /** Said by this source, but in another row: jumps there. */
 export function ElsewhereChip({ column, sentences }: ElsewhereProps) {
   const { t, i18n } = useTranslation();
-  const { comparison, actions, on } = useCompare();
+  const { spread, actions, on } = useCompare();
   const [sentence] = sentences;
   if (sentence === undefined) return null;
   // Switched off, the chip gives way to plain words: a blank without any would say that it is missing here.
   if (!on.has('moved')) return <Plain />;
-  const { text } = sentenceOf(comparison.story, { article: column.article, sentence });
+  const { text } = sentenceOf(spread.story, { article: column.article, sentence });
   return (
     <div className="else">
       <button type="button" lang={i18n.language} onClick={() => actions.jump({ article: column.article, sentence })}>

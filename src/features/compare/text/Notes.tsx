@@ -70,10 +70,10 @@ function NotShownNote({ articles }: { readonly articles: readonly number[] }) {
 function AlsoSaidNote({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
   const { t, i18n } = useTranslation();
   const { list } = useFormats();
-  const { comparison, labelOf } = useCompare();
+  const { spread, labelOf } = useCompare();
   const sayers = new Set(
     blocks.flatMap(({ sentences }) =>
-      sentences.flatMap(({ index }) => sayersOf(comparison.story, { article: column.article, sentence: index })),
+      sentences.flatMap(({ index }) => sayersOf(spread.story, { article: column.article, sentence: index })),
     ),
   );
   const labels = [...sayers].sort((a, b) => a - b).map((article) => labelOf(article));

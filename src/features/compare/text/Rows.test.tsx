@@ -3,17 +3,16 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type CompiledBlock, indexStory, type StoryView } from '../../../story';
+import { type CompiledBlock, indexStory, type SentenceRef, type StoryView } from '../../../story';
 import { anyStory, storyFrom, viewFrom } from '../../../testing';
 import { marksWith } from '../model/marks.testing';
 import { type Asked, furnishWindow, type Shown, show } from '../render.testing';
-import type { Place } from '../state';
 import { Rows } from './Rows';
 
 beforeAll(furnishWindow);
 afterEach(cleanup);
 
-const rows = (story: StoryView, asked: Parameters<typeof show>[2] = {}, focus?: Place): Promise<Shown> =>
+const rows = (story: StoryView, asked: Parameters<typeof show>[2] = {}, focus?: SentenceRef): Promise<Shown> =>
   show(<Rows layoutKey="" focus={focus} />, story, asked);
 
 /** A row as its cells' text, all that a screen reader says in it. */

@@ -1,46 +1,37 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
-import { type StoryView, silenceOf } from '../../../story';
+import { type SentenceRef, type StoryView, silenceOf } from '../../../story';
 import { type RowGroup, type Stretch, wordsOf } from '../model';
-import {
-  neighbourInColumn,
-  neighbourInRow,
-  type Place,
-  placeOf,
-  sentenceElement,
-  useCompare,
-  usePointer,
-} from '../state';
+import { neighbourInColumn, neighbourInRow, refOf, sentenceElement, useCompare, usePointer } from '../state';
 import { Cell } from './Cell';
 import { ReadingLine } from './ReadingLine';
 
 interface RowsProps {
   /** Names the layout: see `ReadingLine`. */
   readonly layoutKey: string;
-  readonly focus: Place | undefined;
+  readonly focus: SentenceRef | undefined;
 }
 
 /** All rows; sentences in them are pointed at, focused and walked through here. */
 export function Rows({ layoutKey, focus }: RowsProps) {
   const { t } = useTranslation();
-  const { comparison, labelOf, actions } = useCompare();
+  const { spread, labelOf, actions } = useCompare();
   const pointer = usePointer();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const spine = comparison.columns[comparison.spine];
+  const spine = spread.columns[spread.spine];
   // A sentence in focus is never folded away, and what was opened for it stays open.
-  const held =
-    focus && comparison.stretches.find((stretch) => stretch.folds && holds(comparison.story, stretch, focus));
+  const held = focus && spread.stretches.find((stretch) => stretch.folds && holds(spread.story, stretch, focus));
   if (held && !unfolded.has(held.key)) setUnfolded(new Set([...unfolded, held.key]));
 
   const onFocus = (event: FocusEvent): void => {
-    const place = placeOf(event.target);
+    const place = refOf(event.target);
     pointer.hover(place);
     if (place) pointer.stopAt(place);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const here = placeOf(event.target);
+    const here = refOf(event.target);
     if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -61,14 +52,14 @@ export function Rows({ layoutKey, focus }: RowsProps) {
         className="page rows"
         aria-label={t('compare.rows', { source: labelOf(spine?.article ?? 0) })}
         // Moving, not being over: text that scrolls under a mouse at rest isn't pointed at.
-        onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && pointer.hover(placeOf(event.target))}
+        onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && pointer.hover(refOf(event.target))}
         onPointerLeave={() => pointer.hover(undefined)}
         onFocus={onFocus}
         onBlur={() => pointer.hover(undefined)}
         onClick={(event: MouseEvent) => clicked(event, actions.focus)}
         onKeyDown={onKeyDown}
       >
-        {comparison.stretches.map((stretch) =>
+        {spread.stretches.map((stretch) =>
           stretch.folds && !unfolded.has(stretch.key) ? (
             <Fold key={stretch.key} stretch={stretch} onOpen={() => setUnfolded(new Set([...unfolded, stretch.key]))} />
           ) : (
@@ -80,7 +71,7 @@ export function Rows({ layoutKey, focus }: RowsProps) {
   );
 }
 
-function holds(story: StoryView, { groups }: Stretch, { article, sentence }: Place): boolean {
+function holds(story: StoryView, { groups }: Stretch, { article, sentence }: SentenceRef): boolean {
   const block = story.articles[article]?.sentences[sentence]?.block;
   return groups.some(({ cells }) =>
     cells.some((cell) => cell.article === article && cell.blocks.some((one) => one.block === block)),
@@ -89,7 +80,7 @@ function holds(story: StoryView, { groups }: Stretch, { article, sentence }: Pla
 
 /** A click that ends a selection is no pointing. */
 function clicked(event: MouseEvent, focus: (place: { article: number; sentence: number }) => void): void {
-  const place = placeOf(event.target);
+  const place = refOf(event.target);
   if (place && (window.getSelection()?.isCollapsed ?? true)) focus(place);
 }
 
@@ -102,10 +93,10 @@ function step(event: KeyboardEvent, here: { article: number; sentence: number })
   return undefined;
 }
 
-/** Drawn again where the comparison changes, not where the focus moves. */
+/** Drawn again where the spread changes, not where the focus moves. */
 const Row = memo(function Row({ group }: { readonly group: RowGroup }) {
-  const { comparison, layout, tab, on } = useCompare();
-  const place = comparison.stretches[0]?.groups[0]?.key === group.key ? 'opening' : 'later';
+  const { spread, layout, tab, on } = useCompare();
+  const place = spread.stretches[0]?.groups[0]?.key === group.key ? 'opening' : 'later';
   const kind = group.kind === 'heading' ? 'row h' : group.kind === 'long' ? 'row long' : 'row';
   const shown = layout === 'tabs' ? group.cells.filter(({ article }) => article === tab) : group.cells;
   const silent = shown.every(
@@ -114,13 +105,13 @@ const Row = memo(function Row({ group }: { readonly group: RowGroup }) {
   // One column at a time: a row that it has nothing in is only worth a line where the spine speaks, and it has one.
   if (layout === 'tabs' && silent && (!group.onSpine || group.kind === 'heading')) return null;
   if (layout === 'tabs' && silent && place === 'later') {
-    const silence = silenceOf(comparison.story, group.cells, tab);
+    const silence = silenceOf(spread.story, group.cells, tab);
     if (silence && !wordsOf(silence, on)) return null;
   }
   return (
     <li className={kind} data-row={group.key}>
       {shown.map((cell) => {
-        const column = comparison.columns.find(({ article }) => article === cell.article);
+        const column = spread.columns.find(({ article }) => article === cell.article);
         return (
           column && (
             <Cell
@@ -129,7 +120,7 @@ const Row = memo(function Row({ group }: { readonly group: RowGroup }) {
               key={cell.article}
               cell={cell}
               column={column}
-              silence={silenceOf(comparison.story, group.cells, cell.article)}
+              silence={silenceOf(spread.story, group.cells, cell.article)}
             />
           )
         );
@@ -141,12 +132,12 @@ const Row = memo(function Row({ group }: { readonly group: RowGroup }) {
 function Fold({ stretch, onOpen }: { readonly stretch: Stretch; readonly onOpen: () => void }) {
   const { t } = useTranslation();
   const { list } = useFormats();
-  const { comparison, labelOf } = useCompare();
+  const { spread, labelOf } = useCompare();
   const texts = stretch.groups.filter(({ kind }) => kind !== 'heading');
-  const speakers = comparison.columns.filter(({ article }) =>
+  const speakers = spread.columns.filter(({ article }) =>
     texts.some(({ cells }) => cells.some((cell) => cell.article === article && cell.blocks.length > 0)),
   );
-  const spine = labelOf(comparison.columns[comparison.spine]?.article ?? 0);
+  const spine = labelOf(spread.columns[spread.spine]?.article ?? 0);
   return (
     <li className="fold">
       {t('compare.fold', {

@@ -47,9 +47,9 @@ const UNSPACED = /^(?:ja|zh|th|lo|km|my)\b/u;
 
 /** Sentence beside sentence as they are linked, with the words that differ; lazily loaded with its library. */
 export default function WordByWord({ article, other }: WordByWordProps) {
-  const { comparison, labelOf } = useCompare();
-  const pairs = pairsOf(comparison.story, article, other);
-  const lang = comparison.story.articles[article]?.article.lang ?? '';
+  const { spread, labelOf } = useCompare();
+  const pairs = pairsOf(spread.story, article, other);
+  const lang = spread.story.articles[article]?.article.lang ?? '';
   return (
     <ol role="list" className="diffs">
       {pairs.map(([left, right]) => (

@@ -14,8 +14,8 @@ interface WordDialogProps {
 
 export function WordDialog({ article, other, onClose }: WordDialogProps) {
   const { t } = useTranslation();
-  const { comparison, labelOf } = useCompare();
-  const count = pairsOf(comparison.story, article, other).length;
+  const { spread, labelOf } = useCompare();
+  const count = pairsOf(spread.story, article, other).length;
   const sources = { a: labelOf(article), b: labelOf(other) };
   return (
     <Dialog open onClose={onClose} className="dialog" backdrop={<div className="backdrop" />}>

@@ -20,13 +20,13 @@ type BenchStory = v.InferOutput<typeof storiesSchema>[number];
 type Version = BenchStory['versions'][number];
 
 /** `[version, paragraph, sentence]`, 0-based. */
-type Place = readonly [number, number, number];
+type SentenceTriple = readonly [number, number, number];
 
 interface Answer {
   readonly id: string;
-  readonly links: readonly { readonly a: Place; readonly b: Place; readonly p: number }[];
-  readonly unsure: readonly Place[];
-  readonly sentences: readonly { readonly at: Place; readonly certainty: Certainty }[];
+  readonly links: readonly { readonly a: SentenceTriple; readonly b: SentenceTriple; readonly p: number }[];
+  readonly unsure: readonly SentenceTriple[];
+  readonly sentences: readonly { readonly at: SentenceTriple; readonly certainty: Certainty }[];
 }
 
 /** Stories cut into sentences in, links out (bench/README.md). @returns the exit code */
@@ -60,7 +60,10 @@ function readJson(file: string): unknown {
 }
 
 /** The sentences of a version that take part in matching, in order, and where each stands in the file. */
-function comparedOf({ paragraphs }: Version, version: number): { readonly text: string; readonly place: Place }[] {
+function comparedOf(
+  { paragraphs }: Version,
+  version: number,
+): { readonly text: string; readonly place: SentenceTriple }[] {
   return paragraphs.flatMap((paragraph, p) =>
     paragraph.flatMap(({ text, role }, s) => (isCompared(role) ? [{ text, place: [version, p, s] as const }] : [])),
   );
@@ -104,8 +107,8 @@ function answer(
       calibration,
     ),
   );
-  const placeOf = ([version, sentence]: readonly [number, number]): Place =>
-    compared[version]?.[sentence]?.place as Place;
+  const placeOf = ([version, sentence]: readonly [number, number]): SentenceTriple =>
+    compared[version]?.[sentence]?.place as SentenceTriple;
   const { links, sentences } = align(articles);
   return {
     id,

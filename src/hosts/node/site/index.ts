@@ -1,4 +1,4 @@
 export { serveFolder } from './fileServer';
 export { renderPage, renderSitemap } from './html';
+export { locationFrom } from './location';
 export { pagesOf } from './pages';
-export { placeFrom } from './place';

@@ -1,14 +1,14 @@
 /** `npm start`, after the build: serves `dist` and prints the address. `BASE`, `HOST` and `PORT` are heard. */
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from './fileServer';
-import { placeFrom } from './place';
+import { locationFrom } from './location';
 
 const FIRST_PORT = 4173;
 const { HOST, PORT } = process.env;
 
 const { address } = await serveFolder({
   folder: fileURLToPath(new URL('../../../../dist', import.meta.url)),
-  base: placeFrom(process.env).base,
+  base: locationFrom(process.env).base,
   port: Number(PORT ?? FIRST_PORT),
   ...(HOST !== undefined && { host: HOST }),
 });

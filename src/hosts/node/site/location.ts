@@ -1,6 +1,6 @@
 /** Where the site stands: the sub-path it is built for, and its full address where that is known. */
 
-export interface Place {
+export interface SiteLocation {
   /** Begins and ends with `/`. */
   readonly base: string;
   /** The address of the first page, which ends in `base`. */
@@ -27,7 +27,7 @@ export function normaliseBase(text = ''): string {
  * where `BASE` is not given.
  * @throws Error where they are no path, no address, or do not fit together
  */
-export function placeFrom(env: Readonly<Record<string, string | undefined>>): Place {
+export function locationFrom(env: Readonly<Record<string, string | undefined>>): SiteLocation {
   if (!env.SITE_URL) return { base: normaliseBase(env.BASE) };
   const url = URL.canParse(env.SITE_URL) ? new URL(env.SITE_URL) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {

@@ -26,7 +26,7 @@ export interface Column {
   readonly mostlyOwn: boolean;
 }
 
-export interface Comparison {
+export interface Spread {
   readonly story: StoryView;
   readonly columns: readonly Column[];
   /** Place of the spine among the columns. */
@@ -41,11 +41,11 @@ export interface Comparison {
 }
 
 /** @param shown ids of the articles that have a column, the spine among them */
-export function buildComparison(
+export function buildSpread(
   story: StoryView,
   shown: readonly string[],
   { spine: wantedSpine, marks: on }: Pick<ResolvedCompare, 'spine' | 'marks'>,
-): Comparison {
+): Spread {
   const indices = shown.map((id) => story.articles.findIndex(({ article }) => article.id === id));
   const spineId = shown.includes(wantedSpine) ? wantedSpine : shown[0];
   const spine = shown.indexOf(spineId ?? '');

@@ -2,7 +2,7 @@
 import { at } from './at';
 
 /** A group of articles of one story, sorted by id. */
-export interface Group {
+export interface StoryGroup {
   readonly ids: readonly string[];
   /** The story that its articles are explicitly put into. */
   readonly explicit?: string | undefined;
@@ -15,7 +15,7 @@ export interface Group {
  * in which no other such group lies, the folder's name; else the id of the first article, which no other group has.
  * @throws Error where an article's id equals the id of another story
  */
-export function storyIds(groups: readonly Group[]): string[] {
+export function storyIds(groups: readonly StoryGroup[]): string[] {
   const explicit = new Set(groups.map((group) => group.explicit));
   const folders = groups.map(folderOf);
   const ids = groups.map((group, k) => {
@@ -29,7 +29,7 @@ export function storyIds(groups: readonly Group[]): string[] {
   return ids;
 }
 
-function folderOf({ ids, folders }: Group): string | undefined {
+function folderOf({ ids, folders }: StoryGroup): string | undefined {
   const [first, ...others] = new Set(folders);
   const name = first?.split('/').at(-1);
   return ids.length < 2 || others.length > 0 || name === '' ? undefined : name;

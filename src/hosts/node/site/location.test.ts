@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseBase, placeFrom } from './place';
+import { locationFrom, normaliseBase } from './location';
 
 describe('normaliseBase', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('normaliseBase', () => {
   );
 });
 
-describe('placeFrom', () => {
+describe('locationFrom', () => {
   it.each([
     [{}, { base: '/' }],
     [{ BASE: 'a', SITE_URL: '' }, { base: '/a/' }],
@@ -32,11 +32,11 @@ describe('placeFrom', () => {
       { BASE: '', SITE_URL: 'https://example.org' },
       { base: '/', address: 'https://example.org/' },
     ],
-  ])('reads %j', (env, place) => expect(placeFrom(env)).toEqual(place));
+  ])('reads %j', (env, location) => expect(locationFrom(env)).toEqual(location));
 
   it.each([
     [{ SITE_URL: 'example.org' }, /SITE_URL is example\.org, expected/],
     [{ SITE_URL: 'ftp://example.org' }, /SITE_URL is ftp:.*, expected/],
     [{ BASE: '/b/', SITE_URL: 'https://example.org/a/' }, /SITE_URL is .* and BASE is \/b\/, expected/],
-  ])('refuses %j', (env, message) => expect(() => placeFrom(env)).toThrow(message));
+  ])('refuses %j', (env, message) => expect(() => locationFrom(env)).toThrow(message));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewFrom } from '../../../testing';
-import { buildComparison } from './comparison';
 import { marksWith } from './marks.testing';
+import { buildSpread } from './spread';
 
 const NOTATION = `
   A: =t | ~f | a b x | c u?
@@ -11,9 +11,9 @@ const NOTATION = `
 `;
 const story = viewFrom(NOTATION);
 const build = (shown: readonly string[], spine = shown[0] ?? '', marks = marksWith()) =>
-  buildComparison(story, shown, { spine, marks });
+  buildSpread(story, shown, { spine, marks });
 
-describe('a comparison', () => {
+describe('a spread', () => {
   test('has its columns in the order asked for, the others wait', () => {
     const { columns, waiting } = build(['C', 'A']);
     expect(columns.map(({ article }) => article)).toEqual([2, 0]);
@@ -36,7 +36,7 @@ describe('a comparison', () => {
 
   test('counts blocks that moved', () => {
     const crossed = viewFrom('A: a | b | c\nB: c@.6 | a | b');
-    expect(buildComparison(crossed, ['A', 'B'], { spine: 'A', marks: marksWith() }).counts.moved).toBe(1);
+    expect(buildSpread(crossed, ['A', 'B'], { spine: 'A', marks: marksWith() }).counts.moved).toBe(1);
   });
 
   test('counts each column', () => {
