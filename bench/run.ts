@@ -11,6 +11,7 @@ import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { flatCalledOtherwise, readingFigures } from './readings';
 import { withFigures } from './readme';
+import { sectionFigures } from './sections';
 import { alignmentCost, BOUND, SIZES } from './speed';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,6 +58,15 @@ function scoreReadings(folder: string): Record<string, number> {
   process.stdout.write(`plain facts called otherwise: ${rounded(flat)}\n`);
   const all = readingFigures(JSON.parse(output('node', [scorer, gold, answer, '--json'])), flat);
   return Object.fromEntries(Object.entries(all).map(([name, figure]) => [name, rounded(figure)]));
+}
+
+/** How right the speculative sections of the same answer are. */
+function scoreSections(folder: string): Record<string, number> {
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+  const all = sectionFigures(read(join(bench, `${READ_FILE}.json`)), read(join(folder, `${READ_FILE}.json`)));
+  const figures = Object.fromEntries(Object.entries(all).map(([name, figure]) => [name, rounded(figure)]));
+  process.stdout.write(`\n${READ_FILE}, speculative sections: ${JSON.stringify(figures)}\n`);
+  return figures;
 }
 
 function rounded(x: number): number {
@@ -114,9 +124,10 @@ if (!existsSync(bench)) {
   try {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
     const certainty = { [READ_FILE]: scoreReadings(folder) };
+    const sections = { [READ_FILE]: scoreSections(folder) };
     const ratios = { afterVectors: rounded(await afterVectors()) };
     process.stdout.write(`\nafter the vectors: ${ratios.afterVectors} of the time of encoding\n`);
-    const results = { alignment, certainty, ratios, ofBounds: shares() };
+    const results = { alignment, certainty, sections, ratios, ofBounds: shares() };
     writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));

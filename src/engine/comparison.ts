@@ -11,6 +11,7 @@ import {
   type Link,
   type SentenceRef,
 } from './model';
+import { certaintyOf } from './read';
 import { sectionsOf } from './sections';
 import { type Sentence, sentencesOf } from './sentences';
 
@@ -61,13 +62,14 @@ export function compareArticles(
   };
   const judged = articles.map((article, a) => {
     const known = new Map(compared[a]?.map(({ index }, k) => [index, sentences[a]?.[k]]));
-    return { article, judgements: judgementsOf(article, known, refOf) };
+    return { article, judgements: judgementsOf(article, known, refOf), readings: certaintyOf(article) };
   });
   return {
     articles,
     links: links.map(({ a, b, p, reasons }): Link => ({ a: refOf(a), b: refOf(b), p, reasons })),
     judgements: judged.map(({ judgements }) => judgements),
-    sections: judged.flatMap(({ article, judgements }, a) => sectionsOf(article, a, judgements)),
+    readings: judged.map(({ readings }) => readings),
+    sections: judged.flatMap(({ article, judgements, readings }, a) => sectionsOf(article, a, judgements, readings)),
     truncated: truncatedOf(articles),
   };
 }

@@ -6,6 +6,7 @@ export * from './encode';
 export * from './fixture';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
-export { type Certainty, type CertaintyBlock, certaintyOf, type Reading, readCertainty } from './read';
+export { certaintyOf } from './read';
+export { sectionsOf } from './sections';
 export { type Sentence, sentencesByBlock, sentencesOf } from './sentences';
 export { articleLanguage, blockLanguage, cutArticle, cutSentences, normalise, readLines } from './text';

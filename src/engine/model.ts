@@ -138,20 +138,53 @@ export interface Judgement {
   readonly only?: Probability;
 }
 
-/** A heading and what stands under it, up to the next heading of the same or a higher level. */
-export interface Section {
-  readonly article: ArticleIndex;
-  readonly heading: BlockIndex;
-  readonly sentences: readonly SentenceIndex[];
-  /** Share of `sentences` that are only in this source; 0 where there are none. */
-  readonly only: number;
+/** Ways of wording a claim other than as a plain fact. */
+export const DEGREES = ['hearsay', 'possible', 'conditional', 'expected', 'advised'] as const;
+export type Degree = (typeof DEGREES)[number];
+
+/** `not read`: in a language that nobody has told the engine's reader of. It is never called flat, since nobody looked. */
+export type Certainty = Degree | 'flat' | 'not read';
+
+/** Whose words a cue is: the sentence's own, those of somebody quoted in it, or of what stands over the list. */
+export const CUE_SCOPES = ['clause', 'quotation', 'list'] as const;
+export type CueScope = (typeof CUE_SCOPES)[number];
+
+/** A sentence whose main clause is worded as something other than a plain fact, and the words that say so. */
+export interface Hedge {
+  readonly certainty: Degree;
+  /** In UTF-16 code units from the start of the sentence `cueIn`. */
+  readonly cue: Span;
+  readonly scope: CueScope;
+  /** The sentence of the same article in which the cue stands; another than the one read where a list is governed. */
+  readonly cueIn: SentenceIndex;
 }
 
-/** The compared articles of one story. `judgements[a][s]` belongs to sentence `s` of `articles[a]`. */
+/** How one sentence is worded. */
+export type Reading = { readonly certainty: 'flat' | 'not read' } | Hedge;
+
+/** A heading and what stands under it up to the next heading of its level or above, or a list with what leads into it. */
+export interface Section {
+  readonly article: ArticleIndex;
+  readonly kind: 'heading' | 'list';
+  /** The heading; for a list, the block whose last sentence leads into it, or its first item. */
+  readonly opening: BlockIndex;
+  /** The compared ones, in order; the lead-in is one of them. */
+  readonly sentences: readonly SentenceIndex[];
+  /** The share of `sentences` that is only in this source, as far as the evidence of all of them goes. */
+  readonly only: Probability;
+  /** Shares of `sentences` that are worded as possible or conditional, and as advised. */
+  readonly possible: number;
+  readonly advised: number;
+  /** Most of it is only in this source, and most of it is worded as possible, conditional or advised. */
+  readonly speculative: boolean;
+}
+
+/** The compared articles of one story. `judgements[a][s]` and `readings[a][s]` are of sentence `s` of `articles[a]`. */
 export interface Comparison {
   readonly articles: readonly Article[];
   readonly links: readonly Link[];
   readonly judgements: readonly (readonly Judgement[])[];
+  readonly readings: readonly (readonly Reading[])[];
   readonly sections: readonly Section[];
   /** Articles of which only the first sentences were compared, with how many. */
   readonly truncated: readonly { readonly article: ArticleIndex; readonly compared: number }[];

@@ -21,10 +21,10 @@ export function checkStory(story: CompiledStory): void {
     checkNearest(article, a, sentences);
   });
   checkLinks(story, sentences);
-  story.sections.forEach(({ article, heading, sentences: inside }, s) => {
+  story.sections.forEach(({ article, opening, sentences: inside }, s) => {
     const path = `sections[${s}]`;
     checkBelow(article, story.articles.length, `${path}.article`, 'articles');
-    checkBelow(heading, at(story.articles, article).blocks.length, `${path}.heading`, 'blocks');
+    checkBelow(opening, at(story.articles, article).blocks.length, `${path}.opening`, 'blocks');
     inside.forEach((sentence, i) => {
       checkBelow(sentence, at(sentences, article), `${path}.sentences[${i}]`, 'sentences');
     });
@@ -56,11 +56,36 @@ function checkArticle(article: CompiledArticle, path: string, sentences: number)
   article.blocks.forEach((block, b) => {
     checkSpans(block, `${path}.blocks[${b}].sentences`);
   });
+  checkReadings(
+    article,
+    path,
+    article.blocks.flatMap((block) => block.sentences.map(([start, end]) => end - start)),
+  );
   const { length } = article.judgements;
   if (length !== sentences) refuse(`${path}.judgements`, `${length} of them`, `${sentences}, one a sentence`);
   if ((article.compared ?? 0) > sentences) {
     refuse(`${path}.compared`, `${article.compared}`, `at most ${sentences}, the number of sentences`);
   }
+}
+
+/** Every cue lies in its sentence, no sentence has two readings, and what is not read is a sentence. */
+function checkReadings({ hedges, unread = [] }: CompiledArticle, path: string, lengths: readonly number[]): void {
+  let before = -1;
+  hedges.forEach(([sentence, , start, end, , cueIn], h) => {
+    const at = `${path}.hedges[${h}]`;
+    checkBelow(sentence, lengths.length, at, 'sentences');
+    checkBelow(cueIn, lengths.length, at, 'sentences');
+    if (sentence <= before) refuse(at, `sentence ${sentence}`, 'sentences ascending, at most once each');
+    const length = lengths[cueIn] ?? 0;
+    if (end <= start || end > length)
+      refuse(at, `[${start}, ${end}]`, `a cue in the ${length} characters of its sentence`);
+    before = sentence;
+  });
+  unread.forEach((sentence, k) => {
+    checkBelow(sentence, lengths.length, `${path}.unread[${k}]`, 'sentences');
+    if (hedges.some(([hedged]) => hedged === sentence))
+      refuse(`${path}.unread[${k}]`, `sentence ${sentence}`, 'a sentence without a hedge');
+  });
 }
 
 function checkSpans({ text, sentences }: CompiledBlock, path: string): void {

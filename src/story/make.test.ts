@@ -62,9 +62,9 @@ describe('compiling fixtures', () => {
 
 describe('compiling a comparison', () => {
   test('writes spans, candidates and links as tuples, probabilities to four decimals', () => {
-    const comparison = comparisonFrom('A: a b\n B[fr]: a@.77777');
+    const comparison = comparisonFrom('A: a b%hearsay\n B[fr]: a@.77777%unread');
     expect(toCompiledStory('s', { en: 'S' }, comparison)).toEqual({
-      format: 2,
+      format: 3,
       id: 's',
       title: { en: 'S' },
       articles: [
@@ -88,6 +88,7 @@ describe('compiling a comparison', () => {
             { verdict: 'linked', nearest: [[1, 0, 0.7778]] },
             { verdict: 'only', nearest: [] },
           ],
+          hedges: [[1, 'hearsay', 0, 1, 'clause', 1]],
         },
         {
           id: 'B',
@@ -96,6 +97,8 @@ describe('compiling a comparison', () => {
           facts: {},
           blocks: [{ role: 'paragraph', text: 'a.', lang: 'fr', sentences: [[0, 2]] }],
           judgements: [{ verdict: 'linked', nearest: [[0, 0, 0.7778]] }],
+          hedges: [],
+          unread: [0],
         },
       ],
       links: [{ a: [0, 0], b: [1, 0], p: 0.7778 }],
@@ -148,6 +151,7 @@ test('the index counts verdicts and parts stories from singles', () => {
   expect(index.stories.map(({ id }) => id)).toEqual(['two']);
   expect(index.singles.map(({ id }) => id)).toEqual(['one']);
   expect(index.stories[0]?.articles[0]).toEqual({
+    speculative: 0,
     id: 'A',
     lang: 'en',
     name: { text: 't.', byOpening: false },

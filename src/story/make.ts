@@ -11,8 +11,9 @@ import {
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
+import { outermost } from './sections';
 import { type StoryGroup, storyIds } from './storyIds';
-import { compareLinks, round, writeJudgement, writeLink } from './tuples';
+import { compareLinks, writeJudgement, writeLink, writeReadings, writeSection } from './tuples';
 
 /** From so many articles on there is something to compare. */
 const FEWEST_IN_STORY = 2;
@@ -54,7 +55,7 @@ export function toCompiledStory(
     title,
     articles: comparison.articles.map((article, index) => toArticle(article, index, comparison)),
     links: comparison.links.map(writeLink).sort(compareLinks),
-    sections: comparison.sections.map((section) => ({ ...section, only: round(section.only) })),
+    sections: comparison.sections.map(writeSection),
   };
 }
 
@@ -77,6 +78,7 @@ function toArticle(article: Article, index: number, comparison: Comparison): Com
     facts: article.facts,
     blocks: article.blocks.map(toBlock),
     judgements: at(comparison.judgements, index).map(writeJudgement),
+    ...writeReadings(at(comparison.readings, index)),
     ...(compared !== undefined && { compared }),
   };
 }
@@ -85,11 +87,24 @@ function toBlock({ sentences, ...block }: Article['blocks'][number]): CompiledBl
   return { ...block, sentences: sentences.map(({ start, end }) => [start, end]) };
 }
 
-function toEntry({ id, title, articles }: CompiledStory): StoryIndexEntry {
-  return { id, title, articles: articles.map(toEntryArticle) };
+function toEntry({ id, title, articles, sections }: CompiledStory): StoryIndexEntry {
+  return {
+    id,
+    title,
+    articles: articles.map((article, index) => ({
+      ...toEntryArticle(article),
+      speculative: outermost(sections.filter((one) => one.article === index && one.speculative)).length,
+    })),
+  };
 }
 
-function toEntryArticle({ id, lang, name, facts, judgements }: CompiledArticle): StoryIndexEntry['articles'][number] {
+function toEntryArticle({
+  id,
+  lang,
+  name,
+  facts,
+  judgements,
+}: CompiledArticle): Omit<StoryIndexEntry['articles'][number], 'speculative'> {
   const count = (verdict: CompiledJudgement['verdict']) => judgements.filter((one) => one.verdict === verdict).length;
   const [linked, unsure, only] = [count('linked'), count('unsure'), count('only')];
   return { id, lang, name, facts, sentences: { compared: linked + unsure + only, linked, unsure, only } };

@@ -5,6 +5,19 @@ import { type CompiledStory, FormatError, readCompiledStory, readStoryIndex, toC
 import { toIndex } from './make';
 import { serialise } from './serialise';
 
+/** The first letter of a sentence as its cue. */
+const CUE = ['possible', 0, 1, 'clause', 0] as const;
+const SECTION = {
+  article: 0,
+  kind: 'heading',
+  opening: 0,
+  sentences: [],
+  only: 0,
+  possible: 0,
+  advised: 0,
+  speculative: false,
+} as const;
+
 const RUNS = { seed: 7, numRuns: 100 };
 
 /** A story with a place for every fault below: two articles, a title, a heading, a link, an unsure sentence. */
@@ -62,11 +75,11 @@ describe('reading what was written', () => {
       {
         ...comparison,
         articles: [{ ...first, facts }, ...rest],
-        sections: [{ article: 0, heading: 1, sentences: [2], only: 2 / 3 }],
+        sections: [{ ...SECTION, opening: 1, sentences: [2], only: 2 / 3, possible: 1 / 3 }],
         truncated: [{ article: 0, compared: 2 }],
       },
     );
-    expect(story.sections[0]?.only).toBe(0.6667);
+    expect(story.sections[0]).toMatchObject({ only: 0.6667, possible: 0.3333 });
     expect(story.articles[0]?.compared).toBe(2);
     expect(readCompiledStory(JSON.parse(serialise(story)))).toEqual(story);
   });
@@ -74,7 +87,7 @@ describe('reading what was written', () => {
 
 describe('a story is refused', () => {
   const cases: [string, unknown, string][] = [
-    ['format', 3, 'format: 3, expected 2'],
+    ['format', 4, 'format: 4, expected 3'],
     ['links', undefined, 'links: missing, expected a value'],
     ['articles[0].lang', 7, 'articles[0].lang: 7, expected string'],
     ['articles[1].blocks[0].role', 'banner', 'articles[1].blocks[0].role: "banner", expected ("title" | "heading" | '],
@@ -130,18 +143,37 @@ describe('a story is refused', () => {
     ['links[0].b', [0, 2], 'links[0]: articles 0 and 0, expected the lower article in a'],
     ['links[1]', { a: [0, 1], b: [1, 0], p: 0.5 }, 'links[1]: [0,1] with [1,0], expected links ascending, none twice'],
     [
+      'articles[0].hedges',
+      [[5, ...CUE]],
+      'articles[0].hedges[0]: 5, expected an index below 5, the number of sentences',
+    ],
+    [
+      'articles[0].hedges',
+      [[1, 'possible', 0, 3, 'clause', 1]],
+      'articles[0].hedges[0]: [0, 3], expected a cue in the 2 characters of its sentence',
+    ],
+    [
+      'articles[0].hedges',
+      [
+        [1, ...CUE],
+        [1, ...CUE],
+      ],
+      'articles[0].hedges[1]: sentence 1, expected sentences ascending, at most once each',
+    ],
+    ['articles[0].unread', [5], 'articles[0].unread[0]: 5, expected an index below 5, the number of sentences'],
+    [
       'sections[0]',
-      { article: 2, heading: 0, sentences: [], only: 0 },
+      { ...SECTION, article: 2 },
       'sections[0].article: 2, expected an index below 2, the number of articles',
     ],
     [
       'sections[0]',
-      { article: 0, heading: 4, sentences: [], only: 0 },
-      'sections[0].heading: 4, expected an index below 4, the number of blocks',
+      { ...SECTION, opening: 4 },
+      'sections[0].opening: 4, expected an index below 4, the number of blocks',
     ],
     [
       'sections[0]',
-      { article: 0, heading: 2, sentences: [4, 5], only: 0 },
+      { ...SECTION, opening: 2, sentences: [4, 5] },
       'sections[0].sentences[1]: 5, expected an index below 5, the number of sentences',
     ],
   ];

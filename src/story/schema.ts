@@ -1,15 +1,15 @@
 /**
- * The compiled story: one JSON file a story, `format: 2`. This schema both types it and validates it on reading;
+ * The compiled story: one JSON file a story, `format: 3`. This schema both types it and validates it on reading;
  * inside the program the types are believed.
  *
  * Sentences are addressed by index: an article's place in `articles` (sorted by id) and the sentence's place among
  * all sentences of that article, headings and furniture included.
  */
 import * as v from 'valibot';
-import { KINDS, ROLES } from '../engine';
+import { CUE_SCOPES, DEGREES, KINDS, ROLES } from '../engine';
 
 /** Files of older formats are read, too (upgrade.ts). */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Read-only all the way down: a compiled story is never changed. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -65,6 +65,12 @@ const judgement = v.object({
   only: v.exactOptional(probability),
 });
 
+/**
+ * A sentence that is worded as other than plain fact: `[sentence, certainty, start, end, scope, cueIn]`, the cue from
+ * `start` to `end` (UTF-16 code units) of the sentence `cueIn`.
+ */
+const hedge = v.tuple([index, v.picklist(DEGREES), index, index, v.picklist(CUE_SCOPES), index]);
+
 const article = v.object({
   id: v.string(),
   lang: v.string(),
@@ -72,6 +78,9 @@ const article = v.object({
   facts,
   blocks: v.array(block),
   judgements: v.array(judgement),
+  /** By sentence ascending; every other one is flat, or `unread`: in a language of which nothing is known. */
+  hedges: v.array(hedge),
+  unread: v.exactOptional(v.array(index)),
   /** Only the first so many sentences were compared; the rest are unsure. Absent where all were. */
   compared: v.exactOptional(index),
 });
@@ -94,8 +103,20 @@ const link = v.object({
   by: v.exactOptional(v.array(index)),
 });
 
-/** `heading` is a block's index; `only` the share of `sentences` that are only in this source. */
-const section = v.object({ article: index, heading: index, sentences: v.array(index), only: probability });
+/**
+ * `opening`: the block of the heading, or for a list of what leads into it, or its first item. `only`: the share of
+ * `sentences` that is only in this source; `possible`, `advised`: the shares that are worded so.
+ */
+const section = v.object({
+  article: index,
+  kind: v.picklist(['heading', 'list']),
+  opening: index,
+  sentences: v.array(index),
+  only: probability,
+  possible: probability,
+  advised: probability,
+  speculative: v.boolean(),
+});
 
 export const compiledStorySchema = v.object({
   format: v.literal(FORMAT),
@@ -111,6 +132,7 @@ export type ArticleName = CompiledArticle['name'];
 export type CompiledBlock = CompiledArticle['blocks'][number];
 export type CompiledJudgement = CompiledArticle['judgements'][number];
 export type CompiledLink = CompiledStory['links'][number];
+export type CompiledSection = CompiledStory['sections'][number];
 
 /** One line of the index: a story without its text, with what a list of stories says about it. */
 const indexEntry = v.object({
@@ -124,6 +146,8 @@ const indexEntry = v.object({
       facts,
       /** Compared sentences, and how many of them have each verdict. */
       sentences: v.object({ compared: index, linked: index, unsure: index, only: index }),
+      /** How many sections of its own are worded as possible; none of them lies in another. */
+      speculative: index,
     }),
   ),
 });

@@ -1,6 +1,6 @@
 /** The file keeps links and judgements as tuples. They are written and read here alone; all others know the engine's. */
-import type { Candidate, Judgement, Link, LinkReasons, SentenceRef } from '../engine';
-import type { CompiledJudgement, CompiledLink } from './schema';
+import type { Candidate, Judgement, Link, LinkReasons, Reading, Section, SentenceRef } from '../engine';
+import type { CompiledArticle, CompiledJudgement, CompiledLink, CompiledSection } from './schema';
 
 /** Probabilities are kept to so many decimals: finer ones differ from processor to processor. */
 const DECIMALS = 1e4;
@@ -38,6 +38,33 @@ export function readJudgement({ nearest, ...judgement }: CompiledJudgement): Jud
     ...judgement,
     nearest: nearest.map(([article, sentence, p]): Candidate => ({ article, sentence, p })),
   };
+}
+
+/** What an article's file says of how its sentences are worded. */
+export function writeReadings(readings: readonly Reading[]): Pick<CompiledArticle, 'hedges' | 'unread'> {
+  const unread = readings.flatMap(({ certainty }, sentence) => (certainty === 'not read' ? [sentence] : []));
+  return {
+    hedges: readings.flatMap((reading, sentence) =>
+      'cue' in reading
+        ? [[sentence, reading.certainty, reading.cue.start, reading.cue.end, reading.scope, reading.cueIn] as const]
+        : [],
+    ),
+    ...(unread.length > 0 && { unread }),
+  };
+}
+
+/** One reading a judgement, that is, a sentence. */
+export function readReadings({ hedges, unread = [], judgements }: CompiledArticle): Reading[] {
+  const readings = judgements.map((): Reading => ({ certainty: 'flat' }));
+  for (const sentence of unread) readings[sentence] = { certainty: 'not read' };
+  for (const [sentence, certainty, start, end, scope, cueIn] of hedges)
+    readings[sentence] = { certainty, cue: { start, end }, scope, cueIn };
+  return readings;
+}
+
+export function writeSection(section: Section): CompiledSection {
+  const { only, possible, advised } = section;
+  return { ...section, only: round(only), possible: round(possible), advised: round(advised) };
 }
 
 export function round(p: number): number {

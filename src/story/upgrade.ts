@@ -3,7 +3,7 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /** From the format that it stands under to the next. */
-const UPGRADES: Readonly<Record<number, (file: Fields) => Fields>> = { 1: withoutLeads };
+const UPGRADES: Readonly<Record<number, (file: Fields) => Fields>> = { 1: withoutLeads, 2: withCertainty };
 
 /** @returns the file in today's format; what is no such file as it came, for the schema to refuse */
 export function upgraded(json: unknown): unknown {
@@ -20,6 +20,35 @@ function isFields(value: unknown): value is Fields {
 function withoutLeads(file: Fields): Fields {
   const links = Array.isArray(file.links) ? { links: file.links.map(linkWithoutLeads) } : {};
   return { ...file, ...links, format: 2 };
+}
+
+/**
+ * Format 2 told nothing of how sentences are worded. They are not called flat for that: nobody looked. Its sections were
+ * those of headings. An index gets its count of speculative sections, none.
+ */
+function withCertainty(file: Fields): Fields {
+  const lists = { articles: unreadArticle, sections: unreadSection, stories: unreadEntry, singles: unreadEntry };
+  const changed = Object.entries(lists).flatMap(([key, upgrade]) => {
+    const items = file[key];
+    return Array.isArray(items) ? [[key, items.map((item) => (isFields(item) ? upgrade(item) : item))] as const] : [];
+  });
+  return { ...file, ...Object.fromEntries(changed), format: 3 };
+}
+
+function unreadArticle(article: Fields): Fields {
+  const sentences = Array.isArray(article.judgements) ? article.judgements.length : 0;
+  return { ...article, hedges: [], ...(sentences > 0 && { unread: Array.from({ length: sentences }, (_, k) => k) }) };
+}
+
+function unreadSection({ heading, ...section }: Fields): Fields {
+  return { ...section, kind: 'heading', opening: heading, possible: 0, advised: 0, speculative: false };
+}
+
+function unreadEntry(entry: Fields): Fields {
+  const articles = Array.isArray(entry.articles)
+    ? { articles: entry.articles.map((one) => (isFields(one) ? { ...one, speculative: 0 } : one)) }
+    : {};
+  return { ...entry, ...articles };
 }
 
 function linkWithoutLeads(link: unknown): unknown {

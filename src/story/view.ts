@@ -9,13 +9,15 @@ import {
   type LinkReasons,
   type Probability,
   parseSentenceId,
+  type Reading,
+  type Section,
   type Sentence,
   type SentenceRef,
   sentencesByBlock,
 } from '../engine';
 import { at } from './at';
 import type { CompiledArticle, CompiledStory } from './schema';
-import { readJudgement, readLink } from './tuples';
+import { readJudgement, readLink, readReadings } from './tuples';
 
 /** A link seen from one of its sentences: the other one. Pairs among its reasons begin with the number of this one. */
 export interface Counterpart extends SentenceRef {
@@ -27,7 +29,7 @@ export interface Counterpart extends SentenceRef {
  * A compiled article and story without what was judged of them: that is asked of the view, where a reader's corrections
  * count, and never read from the file past them.
  */
-export type ArticleText = Omit<CompiledArticle, 'judgements'>;
+export type ArticleText = Omit<CompiledArticle, 'judgements' | 'hedges' | 'unread'>;
 export interface StoryText extends Pick<CompiledStory, 'id' | 'title'> {
   readonly articles: readonly ArticleText[];
 }
@@ -46,11 +48,14 @@ export interface ArticleView {
   readonly counterparts: readonly (readonly Counterpart[])[];
   /** By sentence. It is `linked` where it has a counterpart, and nowhere else. */
   readonly judgements: readonly Judgement[];
+  /** By sentence: how it is worded. */
+  readonly readings: readonly Reading[];
 }
 
 export interface StoryView {
   readonly story: StoryText;
   readonly articles: readonly ArticleView[];
+  readonly sections: readonly Section[];
 }
 
 /** @param story as `readCompiledStory` gives it: its indices are believed */
@@ -65,9 +70,17 @@ export function indexStory(story: CompiledStory, overlay: Overlay = {}): StoryVi
     const inBlock = sentencesByBlock(asArticle(article));
     const ofArticle = at(counterparts, index).map((list) => list.sort(byPlace));
     const settledHere = at(judgements, index).map((one, k) => settled(one, at(ofArticle, k)));
-    return { index, article, sentences: inBlock.flat(), inBlock, counterparts: ofArticle, judgements: settledHere };
+    return {
+      index,
+      article,
+      sentences: inBlock.flat(),
+      inBlock,
+      counterparts: ofArticle,
+      judgements: settledHere,
+      readings: readReadings(article),
+    };
   });
-  return { story, articles };
+  return { story, articles, sections: story.sections };
 }
 
 /** The engine's links and judgements under the reader's corrections: the one place where the two meet. */

@@ -12,7 +12,8 @@
  * in B comes near (p .35) without a link, from either side.
  *
  * Signs before a block: `=` title, `#` `##` heading, `*` list item, `>` quotation, `~` furniture.
- * Signs after a word: `?` unsure, `@.6` probability (the lower of both sides' holds), also `?@.2`.
+ * Signs after a word: `?` unsure, `@.6` probability (the lower of both sides' holds), also `?@.2`; last `%` for a
+ * sentence worded as possible, `%hearsay` and the like for others, its cue being its word; `%unread` for one not read.
  */
 import {
   type Article,
@@ -20,10 +21,13 @@ import {
   type Candidate,
   CLOSE_LEAST,
   type Comparison,
+  DEGREES,
   isCompared,
   type Judgement,
   type Link,
+  type Reading,
   type Role,
+  sectionsOf,
 } from '../engine';
 import { type CompiledStory, toCompiledStory } from '../story';
 
@@ -41,12 +45,13 @@ const ROLE_OF_SIGN: Readonly<Record<string, Role>> = {
 };
 const ARTICLE = /^(?<id>[^\s[\]:]+)(?:\[(?<lang>[^\]]+)\])?:(?<blocks>.*)$/u;
 const BLOCK = /^(?<sign>[=*>~]|#{0,6})\s*(?<words>[^=*>~#]*)$/u;
-const WORD = /^(?<claim>[\p{L}\p{N}]+)(?<unsure>\?)?(?:@(?<p>0?\.\d+|1))?$/u;
+const WORD = /^(?<claim>[\p{L}\p{N}]+)(?<unsure>\?)?(?:@(?<p>0?\.\d+|1))?(?:%(?<certainty>[a-z]*))?$/u;
 
 interface Word {
   readonly claim: string;
   readonly unsure: boolean;
   readonly p: number;
+  readonly reading: Reading['certainty'];
 }
 
 interface NotedBlock {
@@ -81,11 +86,15 @@ export function comparisonFrom(notation: string): Comparison {
     .filter((line) => line !== '');
   const noted = lines.map(readArticle).sort((a, b) => (a.id < b.id ? -1 : 1));
   const sentences = noted.map(sentencesOf);
+  const articles = noted.map(toArticle);
+  const judgements = sentences.map((list) => list.map((one) => judge(one, sentences)));
+  const readings = sentences.map((list) => list.map(readingFor));
   return {
-    articles: noted.map(toArticle),
+    articles,
     links: sentences.flat().flatMap((a) => linksFrom(a, sentences)),
-    judgements: sentences.map((list) => list.map((one) => judge(one, sentences))),
-    sections: [],
+    judgements,
+    readings,
+    sections: articles.flatMap((article, a) => sectionsOf(article, a, judgements[a] ?? [], readings[a] ?? [])),
     truncated: [],
   };
 }
@@ -105,9 +114,22 @@ function readBlock(text: string): NotedBlock {
 }
 
 function readWord(text: string): Word {
-  const { claim, unsure, p } = groups(WORD, text, 'a sentence, `a`, `a?` or `a@.6`');
+  const { claim, unsure, p, certainty } = groups(WORD, text, 'a sentence, `a`, `a?`, `a@.6` or `a%`');
   const usual = unsure === undefined ? LINKED : UNSURE;
-  return { claim: claim as string, unsure: unsure !== undefined, p: p ? Number(p) : usual };
+  return {
+    claim: claim as string,
+    unsure: unsure !== undefined,
+    p: p ? Number(p) : usual,
+    reading: readingOf(certainty),
+  };
+}
+
+function readingOf(certainty: string | undefined): Reading['certainty'] {
+  if (certainty === undefined) return 'flat';
+  if (certainty === 'unread') return 'not read';
+  const degree = DEGREES.find((one) => one === (certainty || 'possible'));
+  if (!degree) throw new Error(`%${certainty}: expected ${DEGREES.join(', ')} or unread`);
+  return degree;
 }
 
 function groups(pattern: RegExp, text: string, expected: string): Partial<Record<string, string>> {
@@ -152,6 +174,11 @@ function judge(one: Noted, sentences: readonly (readonly Noted[])[]): Judgement 
   const nearest = others.flatMap((list) => nearestOf(one, list));
   if (others.some((list) => list.some((other) => isLinked(one, other)))) return { verdict: 'linked', nearest };
   return { verdict: one.unsure || nearest.some(({ p }) => p >= CLOSE_LEAST) ? 'unsure' : 'only', nearest };
+}
+
+function readingFor({ reading, claim, sentence }: Noted): Reading {
+  if (reading === 'flat' || reading === 'not read') return { certainty: reading };
+  return { certainty: reading, cue: { start: 0, end: claim.length }, scope: 'clause', cueIn: sentence };
 }
 
 /** The best candidate of one other article, the first of equals; none where the article doesn't have the word. */

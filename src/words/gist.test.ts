@@ -16,6 +16,7 @@ function article(counts: Counts, lang: string, facts: EntryArticle['facts'] = {}
     name: { text: 'x', byOpening: false },
     facts,
     sentences: { compared: linked + only + unsure, linked, only, unsure },
+    speculative: 0,
   };
 }
 

@@ -21,16 +21,31 @@ const index: StoryIndex = {
           name: { text: 'الميناء', byOpening: false },
           facts: { published: '2025-03-22' },
           sentences,
+          speculative: 0,
         },
-        { id: '2', lang: 'ms', name: { text: 'Dalam satu', byOpening: true }, facts: {}, sentences },
+        { id: '2', lang: 'ms', name: { text: 'Dalam satu', byOpening: true }, facts: {}, sentences, speculative: 0 },
       ],
     },
     {
       id: 'school',
       title: { de: 'Die Schule' },
       articles: [
-        { id: '3', lang: 'de', name: { text: 'Schule', byOpening: false }, facts: { demonstration: true }, sentences },
-        { id: '4', lang: 'fr', name: { text: 'École', byOpening: false }, facts: { demonstration: true }, sentences },
+        {
+          id: '3',
+          lang: 'de',
+          name: { text: 'Schule', byOpening: false },
+          facts: { demonstration: true },
+          sentences,
+          speculative: 0,
+        },
+        {
+          id: '4',
+          lang: 'fr',
+          name: { text: 'École', byOpening: false },
+          facts: { demonstration: true },
+          sentences,
+          speculative: 0,
+        },
       ],
     },
   ],
@@ -38,7 +53,7 @@ const index: StoryIndex = {
     {
       id: '9',
       title: {},
-      articles: [{ id: '9', lang: 'ja', name: { text: '港', byOpening: false }, facts: {}, sentences }],
+      articles: [{ id: '9', lang: 'ja', name: { text: '港', byOpening: false }, facts: {}, sentences, speculative: 0 }],
     },
   ],
 };

@@ -206,7 +206,7 @@ describe('inspect and align', () => {
     expect(code).toBe(0);
     const [answer] = JSON.parse(out);
     expect(answer.sentences).toEqual([
-      { at: [0, 0, 0], certainty: 'flat' },
+      { at: [0, 0, 0], certainty: 'flat', only: expect.any(Number) },
       { at: [0, 1, 0], certainty: 'expected' },
       { at: [1, 0, 0], certainty: 'flat' },
     ]);

@@ -1,4 +1,4 @@
 /** The engine in Node, for tools and benchmarks: fixtures, the bundled encoder with its vectors kept, the bench format. */
-export { benchSentence, benchStories } from './benchFormat';
+export { articleOf, benchSentence, benchStories } from './benchFormat';
 export { checkFixtures } from './fixtures';
 export { openWorkshop } from './workshop';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../model';
 import { type CertaintyBlock, readCertainty } from './certainty';
-import type { Reading } from './types';
 
 const paragraph = (lang: string, ...sentences: string[]): CertaintyBlock => ({ role: 'paragraph', lang, sentences });
 const item = (lang: string, ...sentences: string[]): CertaintyBlock => ({ role: 'list-item', lang, sentences });
@@ -62,7 +62,8 @@ describe('a sentence', () => {
       certainty: 'possible',
       cue: { start: sentence.indexOf('might'), end: sentence.indexOf('might') + 'might'.length },
       scope: 'clause',
-      reason: { sentence: 0, words: 'could|might' },
+      cueIn: 0,
+      words: 'could|might',
     });
   });
 });
@@ -95,8 +96,8 @@ describe('a list', () => {
       item('id', 'Moderasi konten.'),
     ]);
     expect(lead).toEqual({ certainty: 'flat' });
-    expect(first).toMatchObject({ certainty: 'possible', scope: 'list', reason: { sentence: 0 } });
-    expect(second).toMatchObject({ certainty: 'possible', scope: 'list', reason: { sentence: 0 } });
+    expect(first).toMatchObject({ certainty: 'possible', scope: 'list', cueIn: 0 });
+    expect(second).toMatchObject({ certainty: 'possible', scope: 'list', cueIn: 0 });
   });
 
   it('is governed by the heading over it, up to its end', () => {

@@ -1,10 +1,10 @@
 /** How an article words its sentences: as plain facts, or as heard, possible, conditional, expected or advised. */
-import type { Article, Role } from '../../model';
+import type { Article, CueScope, Reading, Role } from '../../model';
 import { sentencesByBlock } from '../../sentences';
 import { tableOf } from './cues';
 import { cuesIn, decisive, type FoundCue, type SentencePlace } from './matcher';
 import { patternOf } from './pattern';
-import type { CueTable, Reading } from './types';
+import type { CueTable, ReadHedge } from './types';
 
 /** A block as this reader needs it. */
 export interface CertaintyBlock {
@@ -60,8 +60,8 @@ function readSentence(
   return governor ? reading(governor.cue, governor.sentence, 'list') : { certainty: 'flat' };
 }
 
-function reading({ kind, span, words }: FoundCue, sentence: number, scope: 'clause' | 'quotation' | 'list'): Reading {
-  return { certainty: kind, cue: span, scope, reason: { sentence, words } };
+function reading({ kind, span, words }: FoundCue, sentence: number, scope: CueScope): ReadHedge {
+  return { certainty: kind, cue: span, scope, cueIn: sentence, words };
 }
 
 /**
@@ -75,10 +75,13 @@ function governorOf(block: CertaintyBlock | undefined, sentence: number): Govern
   if (!block || !table || text === undefined || block.role === 'furniture') return undefined;
   const cues = cuesIn(text, table, 'lead-in').filter(({ kind }) => kind !== 'hearsay' && kind !== 'expected');
   const cue = decisive(cues);
-  return cue && (block.role === 'heading' || announces(text, table)) ? { cue, sentence } : undefined;
+  return cue && (block.role === 'heading' || leadsIntoList(text, block.lang)) ? { cue, sentence } : undefined;
 }
 
-function announces(text: string, table: CueTable): boolean {
-  const { count } = table.classes;
-  return /[:：]["'”»]?$/u.test(text) || (count !== undefined && text.search(patternOf(count, table)) >= 0);
+/** Whether a sentence announces a list, by a colon or, in a language that is read, by counting what follows. */
+export function leadsIntoList(text: string, lang: string): boolean {
+  if (/[:：]["'”»]?$/u.test(text)) return true;
+  const table = tableOf(lang);
+  const count = table?.classes.count;
+  return table !== undefined && count !== undefined && text.search(patternOf(count, table)) >= 0;
 }

@@ -1,2 +1,1 @@
-export { type CertaintyBlock, certaintyOf, readCertainty } from './certainty';
-export type { Certainty, Reading } from './types';
+export { certaintyOf, leadsIntoList } from './certainty';

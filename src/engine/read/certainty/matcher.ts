@@ -1,9 +1,9 @@
 /** The cues of one sentence: a table's lines found in it, without exceptions, side clauses and borrowed words. */
-import type { Span } from '../../model';
+import type { Degree, Span } from '../../model';
 import { type SideClause, sideClauseOf } from './clauses';
 import { classOf, patternOf } from './pattern';
 import { isMessage, quotationsIn } from './quotations';
-import type { CueEntry, CueTable, Degree } from './types';
+import type { CueEntry, CueTable } from './types';
 
 export interface FoundCue {
   readonly kind: Degree;

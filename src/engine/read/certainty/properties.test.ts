@@ -26,11 +26,11 @@ describe('readings', () => {
         expect(readings).toHaveLength(texts.length);
         readings.forEach((reading, k) => {
           if (!('cue' in reading)) return;
-          const { cue, scope, reason } = reading;
+          const { cue, scope, cueIn } = reading;
           expect(cue.start).toBeGreaterThanOrEqual(0);
           expect(cue.end).toBeGreaterThan(cue.start);
-          expect(cue.end).toBeLessThanOrEqual(texts[reason.sentence]?.length ?? 0);
-          expect(reason.sentence < k).toBe(scope === 'list');
+          expect(cue.end).toBeLessThanOrEqual(texts[cueIn]?.length ?? 0);
+          expect(cueIn < k).toBe(scope === 'list');
         });
       }),
       { seed: SEED, numRuns: 100 },

@@ -1,11 +1,4 @@
-import type { SentenceIndex, Span } from '../../model';
-
-/** Ways of wording a claim other than as a plain fact. */
-export const DEGREES = ['hearsay', 'possible', 'conditional', 'expected', 'advised'] as const;
-export type Degree = (typeof DEGREES)[number];
-
-/** `not read`: a language without a table of cues. It is never called flat, since nobody looked. */
-export type Certainty = Degree | 'flat' | 'not read';
+import type { Degree, Hedge } from '../../model';
 
 /** Words in which a cue does not mean what it usually means. */
 export interface CueException {
@@ -47,15 +40,7 @@ export interface CueTable {
   readonly cues: readonly CueEntry[];
 }
 
-/** What one sentence's main clause was read as. */
-export type Reading = { readonly certainty: 'flat' | 'not read' } | Hedged;
-
-export interface Hedged {
-  readonly certainty: Degree;
-  /** The words that say so, in UTF-16 code units from the start of the sentence `reason.sentence`. */
-  readonly cue: Span;
-  /** Whose words they are: the article's, those of somebody quoted, or of what stands over the list. */
-  readonly scope: 'clause' | 'quotation' | 'list';
-  /** The sentence in which the cue stands (another than the one read where a list is governed), and the table's line. */
-  readonly reason: { readonly sentence: SentenceIndex; readonly words: string };
+/** A hedge with the line of the table that found it. */
+export interface ReadHedge extends Hedge {
+  readonly words: string;
 }

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import {
+  type Alignment,
   align,
   type Certainty,
-  type CertaintyBlock,
+  certaintyOf,
   encodedArticle,
   isCompared,
-  type Role,
-  readCertainty,
+  type Probability,
   type SentenceVectors,
+  sentencesOf,
   type Workshop,
 } from '../../../engine';
-import { benchSentence, benchStories } from '../benchFormat';
+import { articleOf, benchSentence, benchStories } from '../benchFormat';
 import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
@@ -26,7 +27,12 @@ interface Answer {
   readonly id: string;
   readonly links: readonly { readonly a: SentenceTriple; readonly b: SentenceTriple; readonly p: number }[];
   readonly unsure: readonly SentenceTriple[];
-  readonly sentences: readonly { readonly at: SentenceTriple; readonly certainty: Certainty }[];
+  readonly sentences: readonly {
+    readonly at: SentenceTriple;
+    readonly certainty: Certainty;
+    /** How likely it is that no other version says it; absent of a linked sentence. */
+    readonly only?: Probability;
+  }[];
 }
 
 /** Stories cut into sentences in, links out (bench/README.md). @returns the exit code */
@@ -69,29 +75,14 @@ function comparedOf(
   );
 }
 
-/** What each sentence that takes part in matching says, read in the order and with the roles of the whole version. */
-function readingsOf({ lang, paragraphs }: Version, version: number): Answer['sentences'] {
-  const sentences = paragraphs.flatMap((paragraph, p) =>
-    paragraph.map(({ text, role }, s) => ({ text, role, at: [version, p, s] as const, opens: s === 0 })),
-  );
-  const readings = readCertainty(blocksOf(sentences, lang));
-  return sentences.flatMap(({ role, at }, k) =>
-    isCompared(role) ? [{ at, certainty: readings[k]?.certainty ?? 'not read' }] : [],
-  );
-}
-
-/** A paragraph of the file is a block, cut where the role changes. */
-function blocksOf(
-  sentences: readonly { readonly text: string; readonly role: Role; readonly opens: boolean }[],
-  lang: string,
-): CertaintyBlock[] {
-  const blocks: { role: Role; lang: string; sentences: string[] }[] = [];
-  for (const { text, role, opens } of sentences) {
-    const last = blocks.at(-1);
-    if (last && !opens && last.role === role) last.sentences.push(text);
-    else blocks.push({ role, lang, sentences: [text] });
-  }
-  return blocks;
+/** How each sentence that takes part in matching is worded, read in the order and with the roles of the whole version. */
+function readingsOf(version: Version, v: number): Omit<Answer['sentences'][number], 'only'>[] {
+  const { article, places } = articleOf(version);
+  const readings = certaintyOf(article);
+  return sentencesOf(article).flatMap(({ index, role }) => {
+    const [p, s] = places[index] ?? [0, 0];
+    return isCompared(role) ? [{ at: [v, p, s], certainty: readings[index]?.certainty ?? 'not read' }] : [];
+  });
 }
 
 function answer(
@@ -116,6 +107,12 @@ function answer(
     unsure: sentences.flatMap((version, k) =>
       version.flatMap(({ verdict }, sentence) => (verdict === 'unsure' ? [placeOf([k, sentence])] : [])),
     ),
-    sentences: versions.flatMap(readingsOf),
+    sentences: versions.flatMap((version, k) =>
+      readingsOf(version, k).map((reading, sentence) => ({ ...reading, ...likelyOnly(sentences[k]?.[sentence]) })),
+    ),
   };
+}
+
+function likelyOnly(found: Alignment['sentences'][number][number] | undefined): { only?: Probability } {
+  return found?.only === undefined ? {} : { only: Number(found.only.toFixed(4)) };
 }

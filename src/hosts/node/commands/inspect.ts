@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import {
+  type Block,
   type Comparison,
-  certaintyOf,
   compare,
   isCompared,
   type Judgement,
   type Reading,
   type Role,
   readLines,
+  type Section,
   type SentenceRef,
   type SourceArticle,
   sentencesOf,
@@ -60,22 +61,12 @@ function statusOf(role: Role, judgement: Judgement | undefined): string | undefi
 /** The cue that words a sentence as other than plain fact; over a list it stands in another sentence. */
 function hedgesOf(reading: Reading | undefined, sentences: readonly { readonly text: string }[]): unknown[] {
   if (!reading || !('cue' in reading)) return [];
-  const { cue, certainty, reason } = reading;
-  return [{ text: sentences[reason.sentence]?.text.slice(cue.start, cue.end), kind: certainty }];
+  const { cue, certainty, cueIn } = reading;
+  return [{ text: sentences[cueIn]?.text.slice(cue.start, cue.end), kind: certainty }];
 }
 
-/** The share of sentences that are worded as possible or conditional. */
-function hedgedShare(sentences: readonly number[], readings: readonly Reading[]): number {
-  const supposed = sentences.filter((sentence) => {
-    const certainty = readings[sentence]?.certainty;
-    return certainty === 'possible' || certainty === 'conditional';
-  });
-  return sentences.length === 0 ? 0 : supposed.length / sentences.length;
-}
-
-function inspection({ articles, links, judgements, sections }: Comparison): unknown {
+function inspection({ articles, links, judgements, readings, sections }: Comparison): unknown {
   const sentences = articles.map(sentencesOf);
-  const readings = articles.map(certaintyOf);
   const nameOf = ({ article, sentence }: SentenceRef): string | undefined => sentences[article]?.[sentence]?.id;
   return {
     articles: articles.map(({ id, lang }, a) => ({
@@ -90,12 +81,21 @@ function inspection({ articles, links, judgements, sections }: Comparison): unkn
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),
-    sections: sections.map(({ article, heading, sentences, only }) => ({
+    sections: sections.map(({ article, kind, opening, sentences: inside, only, possible, advised, speculative }) => ({
       article: articles[article]?.id,
-      heading: articles[article]?.blocks[heading]?.text,
-      sentences: sentences.map((sentence) => nameOf({ article, sentence })),
+      kind,
+      heading: openingText(articles[article]?.blocks[opening], kind),
+      sentences: inside.map((sentence) => nameOf({ article, sentence })),
       only,
-      hedged: hedgedShare(sentences, readings[article] ?? []),
+      hedged: possible,
+      advised,
+      speculative,
     })),
   };
+}
+
+/** The heading's text; of a list the sentence that leads into it, or of its first item. */
+function openingText(block: Block | undefined, kind: Section['kind']): string | undefined {
+  const last = block?.sentences.at(-1);
+  return kind === 'heading' || !last ? block?.text : block?.text.slice(last.start, last.end);
 }

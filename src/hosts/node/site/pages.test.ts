@@ -16,6 +16,7 @@ function entry(
     name: { text: `Article ${k}`, byOpening: false },
     facts,
     sentences: { compared: 1, linked: 1, unsure: 0, only: 0 },
+    speculative: 0,
   }));
   return { id, title, articles };
 }
