@@ -6,7 +6,7 @@ export * from './encode';
 export * from './fixture';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
-export { certaintyOf } from './read';
+export { type CertaintyContrast, certaintyContrasts, certaintyOf } from './read';
 export { sectionsOf } from './sections';
 export { type Sentence, sentencesByBlock, sentencesOf } from './sentences';
 export { articleLanguage, blockLanguage, cutArticle, cutSentences, normalise, readLines } from './text';

@@ -1,1 +1,2 @@
 export * from './certainty';
+export { type CertaintyContrast, certaintyContrasts } from './contrast';

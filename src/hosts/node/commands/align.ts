@@ -4,10 +4,13 @@ import {
   type Alignment,
   align,
   type Certainty,
+  certaintyContrasts,
   certaintyOf,
   encodedArticle,
   isCompared,
   type Probability,
+  type Reading,
+  type SentenceRef,
   type SentenceVectors,
   sentencesOf,
   type Workshop,
@@ -27,6 +30,11 @@ interface Answer {
   readonly id: string;
   readonly links: readonly { readonly a: SentenceTriple; readonly b: SentenceTriple; readonly p: number }[];
   readonly unsure: readonly SentenceTriple[];
+  readonly differences: readonly {
+    readonly a: SentenceTriple;
+    readonly b: SentenceTriple;
+    readonly type: 'certainty';
+  }[];
   readonly sentences: readonly {
     readonly at: SentenceTriple;
     readonly certainty: Certainty;
@@ -76,12 +84,13 @@ function comparedOf(
 }
 
 /** How each sentence that takes part in matching is worded, read in the order and with the roles of the whole version. */
-function readingsOf(version: Version, v: number): Omit<Answer['sentences'][number], 'only'>[] {
+function readingsOf(version: Version, v: number): (Reading & { readonly at: SentenceTriple })[] {
   const { article, places } = articleOf(version);
   const readings = certaintyOf(article);
   return sentencesOf(article).flatMap(({ index, role }) => {
     const [p, s] = places[index] ?? [0, 0];
-    return isCompared(role) ? [{ at: [v, p, s], certainty: readings[index]?.certainty ?? 'not read' }] : [];
+    const reading = readings[index] ?? { certainty: 'not read' };
+    return isCompared(role) ? [{ ...reading, at: [v, p, s] }] : [];
   });
 }
 
@@ -101,16 +110,31 @@ function answer(
   const placeOf = ([version, sentence]: readonly [number, number]): SentenceTriple =>
     compared[version]?.[sentence]?.place as SentenceTriple;
   const { links, sentences } = align(articles);
+  const readings = versions.map(readingsOf);
+  const contrasts = certaintyContrasts(
+    links.map(({ a, b, p }) => ({ a: refOf(a), b: refOf(b), p })),
+    readings,
+  );
   return {
     id,
     links: links.map(({ a, b, p }) => ({ a: placeOf(a), b: placeOf(b), p })),
     unsure: sentences.flatMap((version, k) =>
       version.flatMap(({ verdict }, sentence) => (verdict === 'unsure' ? [placeOf([k, sentence])] : [])),
     ),
-    sentences: versions.flatMap((version, k) =>
-      readingsOf(version, k).map((reading, sentence) => ({ ...reading, ...likelyOnly(sentences[k]?.[sentence]) })),
+    differences: contrasts.map(({ fact, supposed }) => ({
+      a: placeOf([fact.article, fact.sentence]),
+      b: placeOf([supposed.article, supposed.sentence]),
+      type: 'certainty',
+    })),
+    sentences: readings.flatMap((version, k) =>
+      version.map(({ at, certainty }, sentence) => ({ at, certainty, ...likelyOnly(sentences[k]?.[sentence]) })),
     ),
   };
+}
+
+/** Among the compared sentences. */
+function refOf([article, sentence]: readonly [number, number]): SentenceRef {
+  return { article, sentence };
 }
 
 function likelyOnly(found: Alignment['sentences'][number][number] | undefined): { only?: Probability } {

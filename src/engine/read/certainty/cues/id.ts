@@ -27,6 +27,10 @@ export const id: CueTable = {
             '(tidak|belum) (dilaporkan|dikabarkan) | dilaporkan (ke|kepada|oleh) | (sebagaimana|seperti) (dilaporkan|dikabarkan|dikatakan)',
           example: 'Kasus itu dilaporkan ke polisi.',
         },
+        {
+          words: '(tidak ada|tak ada|belum ada) … (dilaporkan|dikabarkan)',
+          example: 'Tidak ada korban jiwa dilaporkan.',
+        },
       ],
     },
     {

@@ -26,6 +26,10 @@ export const ms: CueTable = {
           words: '(tidak|belum) dilaporkan | dilaporkan (kepada|oleh) | didakwa (di|atas|mengikut|kerana)',
           example: 'Kes itu dilaporkan kepada polis.',
         },
+        {
+          words: '(tiada|tidak ada|tak ada) … (dilaporkan|dikhabarkan)',
+          example: 'Namun tiada kematian dilaporkan.',
+        },
       ],
     },
     {
