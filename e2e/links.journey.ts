@@ -152,7 +152,7 @@ describe('an address that names what is not there', () => {
     expect((await labels(page)).length).toBe(3);
   });
 
-  journey.for([['s/no-such-story/'], ['s/no-such-story/compare/?v=2&a=1.2']] as const)(
+  journey.for([['s/no-such-story/'], ['s/no-such-story/compare/?v=3&a=1.2']] as const)(
     'says that there is no such story: %s',
     async ([path], { newPage }) => {
       const page = await newPage({ mayFail: /\/data\/no-such-story\.json$/ });
@@ -187,8 +187,8 @@ describe('an address that names what is not there', () => {
 /** Addresses that were fine once. */
 const SOUND = [
   `${META}compare/?v=1&a=003.000.002&by=000&f=003/p4.s0&q=Bien+que+les+partenaires~0icgjef&show=shared&hide=unsure`,
-  `${FERRIES}compare/?v=2&a=202.201.203&show=not-shown.furniture&lang=fr`,
-  `${META}?v=2&lang=id`,
+  `${FERRIES}compare/?v=3&a=202.201.203&show=not-shown.furniture&lang=fr`,
+  `${META}?v=3&lang=id`,
   '?v=1&q=bagi+hasil',
 ];
 const SCRAPS = [

@@ -121,6 +121,27 @@ describe('an address of version 1', () => {
   });
 });
 
+/** What version 2 wrote: it had no marks of how sentences are worded. */
+describe('an address of version 2', () => {
+  const of = (...marks: readonly Mark[]): View => ({ ...VIEW, marks: new Set(marks) });
+
+  test.each<[string, View]>([
+    ['a=003.000&by=000', of('only', 'moved')],
+    ['a=003.000&by=000&show=shared', of('only', 'moved', 'shared')],
+    ['a=003.000&by=000&show=unsure.furniture&hide=moved', of('only', 'unsure', 'furniture')],
+  ])('%s has the marks on that it had', (search, view) => {
+    for (const path of ['s/meta/compare/', '/s/meta/compare', 's/meta/compare/index.html'])
+      expect(readView(path, `?v=2&${search}`)).toEqual({ view, problems: [] });
+  });
+
+  test('of another screen is as it was', () => {
+    expect(readView('', '?v=2&q=bagi+hasil')).toEqual({
+      view: { screen: 'stories', query: 'bagi hasil' },
+      problems: [],
+    });
+  });
+});
+
 test('every version before the current one has its upgrader, from the first on', () => {
   expect(Object.keys(VERSIONS.upgraders).map(Number)).toEqual(
     Array.from({ length: VERSIONS.current - 1 }, (_, i) => i + 1),

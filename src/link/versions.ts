@@ -14,7 +14,16 @@ export interface Versions {
 }
 
 export const VERSION_PARAMETER = 'v';
-export const VERSIONS: Versions = { current: 2, upgraders: { 1: unsureWasOn } };
+export const VERSIONS: Versions = { current: 3, upgraders: { 1: unsureWasOn, 2: certaintyWasNotMarked } };
+
+/** Version 2 had no marks of how sentences are worded; today two are on where nobody switched them. */
+function certaintyWasNotMarked({ path, parameters }: Address): Address {
+  if (segmentsOf(path)[2] !== 'compare') return { path, parameters };
+  const hidden = parameters.get('hide')?.split(SEPARATOR) ?? [];
+  const upgraded = new Map(parameters);
+  upgraded.set('hide', [...new Set([...hidden, 'speculative', 'certainty'])].join(SEPARATOR));
+  return { path, parameters: upgraded };
+}
 
 /** Version 1 had the mark `unsure` on where nobody switched it, as today it is only where it is asked for. */
 function unsureWasOn({ path, parameters }: Address): Address {

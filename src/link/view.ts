@@ -13,9 +13,12 @@ export const MOST_QUERY = 200;
  */
 export const MARKS = [
   { mark: 'only', on: true },
+  { mark: 'speculative', on: true },
+  { mark: 'certainty', on: true },
   { mark: 'not-shown', on: false },
   { mark: 'unsure', on: false },
   { mark: 'moved', on: true },
+  { mark: 'possible', on: false },
   { mark: 'shared', on: false },
   { mark: 'furniture', on: false },
 ] as const;

@@ -1,4 +1,4 @@
-export { LINK_LEAST, parseSentenceId, type Sentence, type SentenceRef } from '../engine';
+export { LINK_LEAST, parseSentenceId, type Reading, type Sentence, type SentenceRef, type Span } from '../engine';
 export {
   type Answer,
   answersTo,
@@ -18,8 +18,10 @@ export {
   type MarkKind,
   type MarkRun,
   marksOf,
+  ownSentences,
   runsOf,
   type SentenceMark,
+  withSpeculative,
 } from './marks';
 export { readCompiledStory, readStoryIndex } from './read';
 export type { Reasons } from './reasons';
@@ -32,6 +34,7 @@ export {
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
+export { speculativeSections } from './sections';
 export { type Silence, silenceOf } from './silence';
 export { stanceOf } from './stance';
 export {
@@ -41,3 +44,4 @@ export {
   type StoryView,
   sentenceOf,
 } from './view';
+export { type Contrast, contrastAmong, cueIn, cueText, isHedged, readingOf } from './wording';

@@ -2,9 +2,10 @@
  * What is said beside each sentence, given the columns shown. Marks speak of two choices of articles and never mix
  * them up: `only` is against the whole story, `not-shown` against the columns.
  */
-import type { ArticleIndex, SentenceIndex } from '../engine';
+import type { ArticleIndex, BlockIndex, SentenceIndex } from '../engine';
 import { sayersOf, verdictOf } from './answers';
 import { at } from './at';
+import { speculativeSections } from './sections';
 import { stanceOf } from './stance';
 import type { StoryView } from './view';
 
@@ -13,6 +14,8 @@ export type SentenceMark =
   | { readonly kind: 'only' }
   /** None of the columns shown says it; these articles off screen do, ascending. */
   | { readonly kind: 'not-shown'; readonly articles: readonly ArticleIndex[] }
+  /** It stands in a passage that is only here and worded as possible, and no article of the story says it. */
+  | { readonly kind: 'speculative'; readonly section: BlockIndex }
   /** The engine can't say whether another column has it. */
   | { readonly kind: 'unsure' }
   /** At least one other column shown says it. */
@@ -31,7 +34,7 @@ export interface MarkRun {
   readonly sentences: readonly SentenceIndex[];
 }
 
-const NO_MARKS: MarkCounts = { only: 0, 'not-shown': 0, unsure: 0, shared: 0 };
+const NO_MARKS: MarkCounts = { only: 0, speculative: 0, 'not-shown': 0, unsure: 0, shared: 0 };
 /** An article is mostly its own when more than this share of its compared sentences is only there. */
 const MOSTLY = 0.5;
 
@@ -74,16 +77,47 @@ export function runsOf(marks: readonly SentenceMark[]): MarkRun[] {
   marks.forEach((mark, sentence) => {
     if (mark.kind === 'uncompared') return;
     const last = runs.at(-1);
-    if (last?.mark.kind !== mark.kind) runs.push({ mark, sentences: [sentence] });
+    if (!last || !isSame(last.mark, mark)) runs.push({ mark, sentences: [sentence] });
     else runs[runs.length - 1] = { mark: joined(last.mark, mark), sentences: [...last.sentences, sentence] };
   });
   return runs;
 }
 
+/**
+ * The marks of an article with its speculative passages told as such: of the sentences in them those that nobody else
+ * says, and also those of which that could not be said of each alone.
+ */
+export function withSpeculative(
+  view: StoryView,
+  article: ArticleIndex,
+  marks: readonly SentenceMark[],
+): SentenceMark[] {
+  const sectionOf = new Map(
+    speculativeSections(view, article).flatMap(({ opening, sentences }) =>
+      sentences.map((sentence) => [sentence, opening] as const),
+    ),
+  );
+  return marks.map((mark, sentence) => {
+    const section = sectionOf.get(sentence);
+    if (section === undefined || verdictOf(view, { article, sentence }).verdict === 'linked') return mark;
+    return { kind: 'speculative', section };
+  });
+}
+
+/** How many compared sentences an article has, and how many of them are only there, by themselves or in a passage. */
+export function ownSentences(view: StoryView, article: ArticleIndex): { own: number; compared: number } {
+  const counts = countMarks(withSpeculative(view, article, marksOf(view, [], article)));
+  return { own: counts.only + counts.speculative, compared: Object.values(counts).reduce((sum, n) => sum + n, 0) };
+}
+
 /** Whether more than half of an article's compared sentences are only there: then what is shared is the minority. */
 export function isMostlyOwn(view: StoryView, article: ArticleIndex): boolean {
-  const counts = countMarks(marksOf(view, [], article));
-  return counts.only > MOSTLY * Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const { own, compared } = ownSentences(view, article);
+  return own > MOSTLY * compared;
+}
+
+function isSame(a: SentenceMark, b: SentenceMark): boolean {
+  return a.kind === b.kind && (a.kind !== 'speculative' || b.kind !== 'speculative' || a.section === b.section);
 }
 
 function joined(a: MarkRun['mark'], b: MarkRun['mark']): MarkRun['mark'] {

@@ -4,6 +4,7 @@
  */
 import {
   type ArticleIndex,
+  certaintyContrasts,
   type Judgement,
   type Link,
   type LinkReasons,
@@ -50,6 +51,8 @@ export interface ArticleView {
   readonly judgements: readonly Judgement[];
   /** By sentence: how it is worded. */
   readonly readings: readonly Reading[];
+  /** By sentence: what is linked with it and worded with another certainty. */
+  readonly contrasts: readonly (readonly SentenceRef[])[];
 }
 
 export interface StoryView {
@@ -66,6 +69,12 @@ export function indexStory(story: CompiledStory, overlay: Overlay = {}): StoryVi
     at(at(counterparts, a.article), a.sentence).push({ ...b, ...link });
     at(at(counterparts, b.article), b.sentence).push({ ...a, ...turned(link) });
   }
+  const readings = story.articles.map(readReadings);
+  const contrasts: SentenceRef[][][] = judgements.map((ofArticle) => ofArticle.map(() => []));
+  for (const { fact, supposed } of certaintyContrasts(links, readings)) {
+    at(at(contrasts, fact.article), fact.sentence).push(supposed);
+    at(at(contrasts, supposed.article), supposed.sentence).push(fact);
+  }
   const articles = story.articles.map((article, index) => {
     const inBlock = sentencesByBlock(asArticle(article));
     const ofArticle = at(counterparts, index).map((list) => list.sort(byPlace));
@@ -77,7 +86,8 @@ export function indexStory(story: CompiledStory, overlay: Overlay = {}): StoryVi
       inBlock,
       counterparts: ofArticle,
       judgements: settledHere,
-      readings: readReadings(article),
+      readings: at(readings, index),
+      contrasts: at(contrasts, index),
     };
   });
   return { story, articles, sections: story.sections };

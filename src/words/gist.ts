@@ -8,7 +8,10 @@ export interface Gist {
   readonly sources: number;
   /** How many of them have more than half of their sentences in another source too. */
   readonly sharing: number;
-  /** Those with the most that only they say, most first; at most two. */
+  /**
+   * Those with the most that only they say, most first, whole sections worded as possible before single sentences; at most
+   * two. `count`: sentences of their own.
+   */
   readonly own: readonly { readonly article: EntryArticle; readonly count: number }[];
   /** Whether every sentence stands in two sources or more. */
   readonly allShared: boolean;
@@ -34,9 +37,10 @@ export function gistOf({ articles }: StoryIndexEntry): Gist {
   };
 }
 
-/** Most sentences of its own first, of equals the one for which that is more. */
-function byOwn({ sentences: x }: EntryArticle, { sentences: y }: EntryArticle): number {
-  return y.only - x.only || y.only / y.compared - x.only / x.compared;
+/** Sections of its own first, then most sentences, of equals the one for which that is more. */
+function byOwn(one: EntryArticle, other: EntryArticle): number {
+  const [x, y] = [one.sentences, other.sentences];
+  return other.speculative - one.speculative || y.only - x.only || y.only / y.compared - x.only / x.compared;
 }
 
 function isWorthNaming({ sentences: { only, compared } }: EntryArticle): boolean {

@@ -13,7 +13,13 @@ export function gistText(entry: StoryIndexEntry, t: TFunction, formats: Formats)
   const [first, second] = gist.own;
   if (!first) return t('words.gist.sharedOnly', { shared });
   const name = (article: EntryArticle) => sourcePhrase(article, entry.articles, t, formats);
-  const own = t('words.gist.own', { source: name(first.article), count: first.count });
+  const ownText = ({ article, count }: Gist['own'][number]) =>
+    article.speculative > 0
+      ? t('words.gist.sections', { source: name(article), count: article.speculative })
+      : t('words.gist.own', { source: name(article), count });
+  const own = ownText(first);
+  if (second && first.article.speculative > 0)
+    return t('words.gist.withSections', { shared, own, also: ownText(second) });
   if (!second) return t('words.gist.withOwn', { shared, own });
   const also = t('words.gist.also', { source: name(second.article), number: second.count });
   return t('words.gist.withTwo', { shared, own, also });

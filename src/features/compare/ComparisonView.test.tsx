@@ -121,9 +121,12 @@ describe('the legend', () => {
       ),
     ).toEqual([
       'on Only in this source 2',
+      'on Only in this source, worded as possible 0',
+      'on Worded with another certainty 0',
       'on Elsewhere in this article 0',
       'off Not in the columns shown 0',
       'off Unclear match 2',
+      'off Worded as possible 0',
       'off Said by others too 7',
       'off Page furniture 1',
     ]);
@@ -136,7 +139,7 @@ describe('the legend', () => {
     await userEvent.click(await screen.findByRole('checkbox', { name: /^Page furniture/u }));
     expect(nav.last).toMatchObject({ how: 'push', view: { marks: marksWith('furniture') } });
     expect(document.querySelector('.furniture')?.textContent).toBe('g.');
-    await userEvent.click(screen.getByRole('checkbox', { name: /^Only in this source/u }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Only in this source \d/u }));
     expect(document.querySelector('.rows .only')).toBeNull();
   });
 });

@@ -113,7 +113,7 @@ describe('the stories', () => {
     await userEvent.type(await screen.findByRole('searchbox'), 'german');
     expect(screen.queryByText('The harbour')).toBeNull();
     expect(screen.getByText('Die Schule')).toBeDefined();
-    await vi.waitFor(() => expect(nav.gone).toEqual(['?v=2&q=german']));
+    await vi.waitFor(() => expect(nav.gone).toEqual(['?v=3&q=german']));
   });
 
   it('are searched for what the address says', async () => {

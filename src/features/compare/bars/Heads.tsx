@@ -48,15 +48,14 @@ function Fact({ column }: { readonly column: Column }) {
   const { t } = useTranslation();
   const { day, list } = useFormats();
   const { facts } = column.view.article;
-  const total = Object.values(column.counts).reduce((sum, count) => sum + count, 0);
   if (facts.withdrawn !== undefined)
     return <FactLine>{t('compare.withdrawnOn', { day: day(facts.withdrawn) })}</FactLine>;
   if (column.mostlyOwn) {
-    const nearly = column.counts.only > total * NEARLY_ALL;
+    const nearly = column.own > column.compared * NEARLY_ALL;
     return (
       <FactLine>
         <strong>{t(nearly ? 'compare.nearlyOwn' : 'compare.mostlyOwn')}</strong>
-        {`: ${t('compare.ofSentences', { some: column.counts.only, count: total })}`}
+        {`: ${t('compare.ofSentences', { some: column.own, count: column.compared })}`}
       </FactLine>
     );
   }

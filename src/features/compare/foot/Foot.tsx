@@ -3,16 +3,18 @@ import { useFormats } from '../../../i18n';
 import {
   type Answer,
   answersTo,
+  cueText,
   type Reasons,
+  readingOf,
   type SentenceRef,
   sayersOf,
   sentenceOf,
   stanceOf,
   verdictOf,
 } from '../../../story';
-import { typeset } from '../../../ui';
-import { likelyNumber, likelyText, nearestText } from '../../../words';
-import type { Column } from '../model';
+import { LangText, typeset } from '../../../ui';
+import { certaintyText, likelyNumber, likelyText, nearestText } from '../../../words';
+import type { Column, SpeculativePassage, Spread } from '../model';
 import { useCompare } from '../state';
 import { FootActions } from './FootActions';
 import { ReasonsText } from './ReasonsText';
@@ -23,18 +25,40 @@ const TITLES = {
   unsure: 'compare.foot.whyUnsure',
 } as const;
 
+const WORDED = {
+  clause: 'compare.foot.worded',
+  list: 'compare.foot.wordedList',
+  quotation: 'compare.foot.wordedQuotation',
+} as const;
+
+/** The passage that a sentence is only here with, where such passages are told. */
+function passageOf({ columns }: Spread, { article, sentence }: SentenceRef): SpeculativePassage | undefined {
+  const column = columns.find((one) => one.article === article);
+  const mark = column?.marks[sentence];
+  return mark?.kind === 'speculative' ? column?.passages.get(mark.section) : undefined;
+}
+
+function contrastsOfFocus({ columns }: Spread, { article, sentence }: SentenceRef): readonly SentenceRef[] {
+  return columns.find((column) => column.article === article)?.contrasts.get(sentence)?.others ?? [];
+}
+
+function isSame(a: SentenceRef, b: SentenceRef): boolean {
+  return a.article === b.article && a.sentence === b.sentence;
+}
+
 /** Docked under the columns, on the same grid: why the sentence in focus matches what it matches, or does not. */
 export function Foot({ focus, share }: { readonly focus: SentenceRef; readonly share: string }) {
   const { t } = useTranslation();
   const { spread } = useCompare();
   const { verdict } = verdictOf(spread.story, focus);
   if (verdict === 'uncompared') return null;
+  const title = passageOf(spread, focus) ? TITLES.only : TITLES[verdict];
   return (
     <aside className="foot" aria-label={t('compare.foot.title')}>
       <div className="page">
         <span className="grip" aria-hidden="true" />
         <header>
-          <h2>{t(TITLES[verdict])}</h2>
+          <h2>{t(title)}</h2>
           <p>
             <Summary focus={focus} />
           </p>
@@ -58,6 +82,7 @@ function Summary({ focus }: { readonly focus: SentenceRef }) {
   const { spread, labelOf } = useCompare();
   const { story } = spread;
   const { verdict, likely } = verdictOf(story, focus);
+  const passage = passageOf(spread, focus);
   const sayers = [focus.article, ...sayersOf(story, focus)];
   const waiting = spread.waiting.filter((article) => sayers.includes(article)).map((article) => labelOf(article));
   const unclear = story.articles
@@ -68,7 +93,8 @@ function Summary({ focus }: { readonly focus: SentenceRef }) {
     waiting.length > 0 ? t('compare.foot.offScreen', { sources: list(waiting) }) : '',
     unclear.length > 0 ? t('compare.foot.unclear', { sources: list(unclear) }) : '',
     likely === undefined ? '' : t('compare.reasons.onlyLikely', { likely: likelyNumber(likely, formats) }),
-    verdict === 'unsure' && answersTo(story, focus).length > 0 ? t('compare.reasons.undecided') : '',
+    passage ? t('compare.reasons.inPassage', { count: passage.sentences.length }) : '',
+    verdict === 'unsure' && !passage && answersTo(story, focus).length > 0 ? t('compare.reasons.undecided') : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -77,11 +103,13 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Sente
   const { t, i18n } = useTranslation();
   const { spread, labelOf } = useCompare();
   const label = labelOf(column.article);
+  const others = contrastsOfFocus(spread, focus);
   if (column.article === focus.article) {
     return (
       <section aria-label={label} lang={column.view.article.lang}>
         <h3 lang={i18n.language}>{label}</h3>
         <Said place={focus} lit="pointed" />
+        <Worded of={focus} differs={others.length > 0} />
       </section>
     );
   }
@@ -93,6 +121,7 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Sente
         <div key={answer.sentence}>
           <Said place={answer} lit={answer.kind === 'linked' ? 'counterpart' : 'none'} />
           <Likelihood answer={answer} />
+          {answer.kind === 'linked' && <Worded of={answer} differs={others.some((other) => isSame(other, answer))} />}
           {answer.kind === 'linked' && answer.reasons && <Because reasons={answer.reasons} />}
         </div>
       ))}
@@ -102,6 +131,30 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Sente
         </p>
       )}
     </section>
+  );
+}
+
+/** Of what is worded as less than a fact, how, and its words; of a fact that it is one, where that is the difference. */
+function Worded({ of, differs }: { readonly of: SentenceRef; readonly differs: boolean }) {
+  const { t, i18n } = useTranslation();
+  const { spread } = useCompare();
+  const reading = readingOf(spread.story, of);
+  const cue = cueText(spread.story, of);
+  const className = differs ? 'worded d' : 'worded';
+  if (!cue || !('scope' in reading))
+    return differs ? (
+      <p className={className} lang={i18n.language}>
+        {t('compare.foot.wordedFact')}
+      </p>
+    ) : null;
+  return (
+    <p className={className} lang={i18n.language}>
+      {t(WORDED[reading.scope], { certainty: certaintyText(reading.certainty, t) })}
+      {': '}
+      <LangText lang={cue.lang} className="w own">
+        {cue.text}
+      </LangText>
+    </p>
   );
 }
 

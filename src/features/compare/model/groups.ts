@@ -87,6 +87,9 @@ export function foldGroups(
   return stretches;
 }
 
+/** What folds away is never what only one source has. */
+const OWN: readonly (MarkKind | undefined)[] = ['only', 'speculative'];
+
 function hasOwn(
   view: StoryView,
   { cells }: RowGroup,
@@ -94,7 +97,7 @@ function hasOwn(
 ): boolean {
   return cells.some(({ article, blocks }) =>
     blocks.some(({ block }) =>
-      view.articles[article]?.inBlock[block]?.some(({ index }) => markOf(article, index) === 'only'),
+      view.articles[article]?.inBlock[block]?.some(({ index }) => OWN.includes(markOf(article, index))),
     ),
   );
 }

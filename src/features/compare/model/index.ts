@@ -1,7 +1,7 @@
 /** What the screen shows, worked out of a story and the view asked for. Pure: no React, no DOM. */
 
 export type { GroupCell, RowGroup, Stretch } from './groups';
-export { MARK_KEYS } from './markKeys';
+export { MARK_KEYS, wordsOfPassage } from './markKeys';
 export {
   type CellBlock,
   cellBlocks,
@@ -12,5 +12,5 @@ export {
   type Setting,
 } from './passages';
 export { wordsOf } from './silence';
-export { buildSpread, type Column, type Spread } from './spread';
+export { buildSpread, type Column, type SpeculativePassage, type Spread } from './spread';
 export type { Stop } from './stops';

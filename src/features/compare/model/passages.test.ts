@@ -1,30 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { marksOf, type StoryView } from '../../../story';
+import type { StoryView } from '../../../story';
 import { viewFrom } from '../../../testing';
+import { marksWith } from './marks.testing';
 import { cellBlocks, inlineRuns, type Passage, passagesOf, type Setting } from './passages';
+import { buildSpread } from './spread';
 
 function blocksOf(story: StoryView, blocks?: readonly number[]) {
   const [view] = story.articles;
   if (!view) throw new Error('no article');
   const all = blocks ?? view.article.blocks.map((_, block) => block);
-  const marks = marksOf(story, [0, 1], 0);
+  const column = buildSpread(story, ['A', 'B'], { spine: 'A', marks: marksWith() }).columns[0];
+  if (!column) throw new Error('no column');
   return {
     blocks: cellBlocks(
       view,
       all.map((block) => ({ block, moved: false })),
     ),
-    marks,
+    column,
   };
 }
 
 /** The first article's passages: `2 only: x + y`, lists in brackets. */
 function draw(notation: string): string[] {
-  const { blocks, marks } = blocksOf(viewFrom(notation));
-  return passagesOf(blocks, marks).map(drawPassage);
+  const { blocks, column } = blocksOf(viewFrom(notation));
+  return passagesOf(blocks, column).map(drawPassage);
 }
 
-function drawPassage({ only, count, settings }: Passage): string {
-  return `${only ? `${count} only: ` : ''}${settings.map(drawSetting).join(' + ')}`;
+function drawPassage(passage: Passage): string {
+  const texts = passage.settings.map(drawSetting).join(' + ');
+  if (passage.kind === 'only') return `${passage.count} only: ${texts}`;
+  if (passage.kind === 'speculative') return `${passage.opens ? 'banner' : 'goes on'} ${passage.section}: ${texts}`;
+  return texts;
 }
 
 function drawSetting(setting: Setting): string {
@@ -59,15 +65,32 @@ describe('passages', () => {
       sentences: [],
       compiled: { role: 'paragraph', text: '—', lang: 'en', sentences: [] },
     } as const;
-    expect(passagesOf([empty], marksOf(story, [0, 1], 0)).map(({ only, count }) => [only, count])).toEqual([
-      [false, 0],
+    const { column } = blocksOf(story);
+    expect(passagesOf([empty], column).map(({ kind }) => kind)).toEqual(['plain']);
+    expect(passagesOf([], column)).toEqual([]);
+  });
+
+  test('that only this source has and words as possible have one banner a section', () => {
+    expect(draw('A: a | #h | x% | *y% | *z%\nB: a')).toEqual(['a.', 'h.', 'banner 1: x. + ul[y., z.]']);
+    expect(draw('A: a | #h | x% y% | ##i | z% | #j | v% w% u%\nB: a')).toEqual([
+      'a.',
+      'h.',
+      'banner 1: x. y.',
+      'i.',
+      'goes on 1: z.',
+      'j.',
+      'banner 5: v. w. u.',
     ]);
-    expect(passagesOf([], [])).toEqual([]);
+  });
+
+  test('of such a section leave out what others say, and what is not clear of each alone is in it', () => {
+    expect(draw('A: #h | x% y% z% | a | v%\nB: a')).toEqual(['h.', 'banner 0: x. y. z.', 'a.', 'goes on 0: v.']);
+    expect(draw('A: #h | x% a | y% z% v%\nB: a')).toEqual(['h. + x. a.', 'banner 0: y. z. v.']);
   });
 
   test('have keys that differ', () => {
-    const { blocks, marks } = blocksOf(viewFrom('A: x | #h | y | a | z\nB: a'));
-    expect(passagesOf(blocks, marks).map(({ key }) => key)).toEqual(['0', '1', '2', '3', '4']);
+    const { blocks, column } = blocksOf(viewFrom('A: x | #h | y | a | z\nB: a'));
+    expect(passagesOf(blocks, column).map(({ key }) => key)).toEqual(['0', '1', '2', '3', '4']);
   });
 });
 
@@ -82,11 +105,11 @@ describe('lists', () => {
 
   test('numbered ones stand apart from others', () => {
     const story = viewFrom('A: *a | *b | *c\nB: a b c');
-    const { blocks, marks } = blocksOf(story);
+    const { blocks, column } = blocksOf(story);
     const numbered = blocks.map((block, k) =>
       k === 1 ? { ...block, compiled: { ...block.compiled, number: 2 } } : block,
     );
-    expect(passagesOf(numbered, marks).map(drawPassage)).toEqual(['ul[a.] + ol[b.] + ul[c.]']);
+    expect(passagesOf(numbered, column).map(drawPassage)).toEqual(['ul[a.] + ol[b.] + ul[c.]']);
   });
 });
 
@@ -112,8 +135,8 @@ describe('blocks of a cell', () => {
 
 describe('inline runs', () => {
   test('join neighbours that bear one mark, by place in the block', () => {
-    const { blocks, marks } = blocksOf(viewFrom('A: b | x y a u? z\nB: a u? b'), [1]);
-    expect(blocks.flatMap((block) => inlineRuns(block, marks))).toEqual([
+    const { blocks, column } = blocksOf(viewFrom('A: b | x y a u? z\nB: a u? b'), [1]);
+    expect(blocks.flatMap((block) => inlineRuns(block, column.marks))).toEqual([
       { kind: 'only', from: 0, to: 2 },
       { kind: 'shared', from: 2, to: 3 },
       { kind: 'unsure', from: 3, to: 4 },
@@ -122,8 +145,10 @@ describe('inline runs', () => {
   });
 
   test('of a heading are one, unmarked', () => {
-    const { blocks, marks } = blocksOf(viewFrom('A: #h i\nB: h'));
-    expect(blocks.flatMap((block) => inlineRuns(block, marks))).toEqual([{ kind: 'uncompared', from: 0, to: 2 }]);
+    const { blocks, column } = blocksOf(viewFrom('A: #h i\nB: h'));
+    expect(blocks.flatMap((block) => inlineRuns(block, column.marks))).toEqual([
+      { kind: 'uncompared', from: 0, to: 2 },
+    ]);
   });
 
   test('without marks nothing is marked', () => {

@@ -1,5 +1,6 @@
 /** The blocks of one cell as they are set: list items together, stretches that only this source has under one mark. */
 import type { ArticleView, CompiledBlock, Sentence, SentenceMark } from '../../../story';
+import type { Column } from './spread';
 
 /** A block of the cell with what its sentences are marked as. */
 export interface CellBlock {
@@ -14,13 +15,17 @@ export type Setting =
   | { readonly kind: 'single'; readonly block: CellBlock }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly CellBlock[] };
 
-/** A stretch of a cell. `only`: every compared sentence in it is only in this source; `count` of them. */
-export interface Passage {
-  readonly key: string;
-  readonly only: boolean;
-  readonly count: number;
-  readonly settings: readonly Setting[];
-}
+/**
+ * A stretch of a cell. `only`: every compared sentence in it is only in this source, `count` of them. `speculative`: all
+ * of them stand in one section that is only here and worded as possible, which begins with the block `section`; what it
+ * is called is said over its first stretch, `opens`.
+ */
+export type Passage = { readonly key: string; readonly settings: readonly Setting[] } & PassageKind;
+
+type PassageKind =
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'only'; readonly count: number }
+  | { readonly kind: 'speculative'; readonly section: number; readonly opens: boolean };
 
 export function cellBlocks(
   view: ArticleView,
@@ -32,26 +37,50 @@ export function cellBlocks(
   });
 }
 
-/** @param marks by sentence of the article */
-export function passagesOf(blocks: readonly CellBlock[], marks: readonly SentenceMark[]): Passage[] {
-  const stretches: { only: boolean; blocks: CellBlock[] }[] = [];
+/** @param column the cell's */
+export function passagesOf(
+  blocks: readonly CellBlock[],
+  { marks, passages }: Pick<Column, 'marks' | 'passages'>,
+): Passage[] {
+  const stretches: { mark: SentenceMark | undefined; blocks: CellBlock[] }[] = [];
   for (const block of blocks) {
-    const only = isWhollyOnly(block, marks);
+    const mark = ownMark(block, marks);
     const last = stretches.at(-1);
     // A heading ends a stretch: each section says for itself that only this source has it.
-    if (last && last.only === only && block.compiled.role !== 'heading') last.blocks.push(block);
-    else stretches.push({ only, blocks: [block] });
+    if (last && isSamePassage(last.mark, mark) && block.compiled.role !== 'heading') last.blocks.push(block);
+    else stretches.push({ mark, blocks: [block] });
   }
-  return stretches.map(({ only, blocks: inside }) => ({
+  return stretches.map(({ mark, blocks: inside }) => ({
     key: `${inside[0]?.block}`,
-    only,
-    count: only ? inside.reduce((sum, { sentences }) => sum + sentences.length, 0) : 0,
     settings: settingsOf(inside),
+    ...passageKind(mark, inside, passages),
   }));
 }
 
-function isWhollyOnly({ sentences }: CellBlock, marks: readonly SentenceMark[]): boolean {
-  return sentences.length > 0 && sentences.every(({ index }) => marks[index]?.kind === 'only');
+function passageKind(
+  mark: SentenceMark | undefined,
+  inside: readonly CellBlock[],
+  passages: Column['passages'],
+): PassageKind {
+  if (mark?.kind === 'only')
+    return { kind: 'only', count: inside.reduce((sum, { sentences }) => sum + sentences.length, 0) };
+  if (mark?.kind !== 'speculative') return { kind: 'plain' };
+  const { section } = mark;
+  const banner = passages.get(section)?.banner;
+  return { kind: 'speculative', section, opens: inside.some(({ block }) => block === banner) };
+}
+
+/** The mark that all sentences of a block bear, where it says that they are only here. */
+function ownMark({ sentences }: CellBlock, marks: readonly SentenceMark[]): SentenceMark | undefined {
+  const [first] = sentences;
+  const mark = first && marks[first.index];
+  if (mark?.kind !== 'only' && mark?.kind !== 'speculative') return undefined;
+  return sentences.every(({ index }) => isSamePassage(marks[index], mark)) ? mark : undefined;
+}
+
+function isSamePassage(a: SentenceMark | undefined, b: SentenceMark | undefined): boolean {
+  if (a?.kind === 'speculative' && b?.kind === 'speculative') return a.section === b.section;
+  return a?.kind === b?.kind;
 }
 
 function settingsOf(blocks: readonly CellBlock[]): Setting[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Mark } from '../../../link';
 import { viewFrom } from '../../../testing';
 import { marksWith } from './marks.testing';
 import { buildSpread } from './spread';
@@ -24,6 +25,9 @@ describe('a spread', () => {
   test('counts the sentences of all its columns by mark', () => {
     expect(build(['A', 'B']).counts).toEqual({
       only: 1, // x
+      speculative: 0,
+      certainty: 0,
+      possible: 0,
       'not-shown': 1, // b, that C has
       unsure: 2, // u, on both sides
       shared: 4, // a and c, on both sides
@@ -41,8 +45,21 @@ describe('a spread', () => {
 
   test('counts each column', () => {
     const [a, b] = build(['A', 'B']).columns;
-    expect(a?.counts).toEqual({ only: 1, 'not-shown': 1, unsure: 1, shared: 2 });
-    expect(b?.counts).toEqual({ only: 0, 'not-shown': 0, unsure: 1, shared: 2 });
+    expect(a?.counts).toEqual({ only: 1, speculative: 0, 'not-shown': 1, unsure: 1, shared: 2 });
+    expect(b?.counts).toEqual({ only: 0, speculative: 0, 'not-shown': 0, unsure: 1, shared: 2 });
+  });
+
+  test('counts what is in a passage worded as possible there, and apart from what is only here', () => {
+    const worded = viewFrom('A: a b% | #h | x% y% c | v% | z\nB: a%hearsay b c');
+    const of = (marks: Set<Mark>) => buildSpread(worded, ['A', 'B'], { spine: 'A', marks }).counts;
+    expect(of(marksWith())).toMatchObject({ only: 0, speculative: 4, certainty: 4, possible: 5, shared: 6 });
+    expect(of(marksWith('speculative'))).toMatchObject({ only: 4, speculative: 4 });
+  });
+
+  test('knows what is an article’s own, by itself or in a passage', () => {
+    const worded = viewFrom('A: a | #h | x% y% z% u?%\nB: a u?');
+    const [a] = buildSpread(worded, ['A', 'B'], { spine: 'A', marks: marksWith() }).columns;
+    expect(a).toMatchObject({ own: 4, compared: 5, mostlyOwn: true });
   });
 
   test('knows a source that is mostly its own', () => {

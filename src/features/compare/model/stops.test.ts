@@ -55,6 +55,20 @@ describe('stops', () => {
     expect(stops('A: a x\nB: a y', marksWith('only'))).toEqual([]);
   });
 
+  test('a section worded as possible is one stop, and its sentences none beside it', () => {
+    const notation = 'A: a x | #h | y% z% | b | v% w% | #i | c t\nB: a | b | c';
+    expect(stops(notation)).toEqual(['A only x.', 'A speculative y.–w.', 'A only t.']);
+    expect(stops(notation, marksWith('speculative'))).toEqual(['A only x.–z.', 'A only v.–w.', 'A only t.']);
+  });
+
+  test('another certainty is stopped at where it is explained', () => {
+    expect(stops('A: a b\nB: a%hearsay b\nC: a b')).toEqual(['B certainty a.']);
+    expect(stops('A: a b\nB: a%hearsay b\nC: a% b')).toEqual(['A certainty a.']);
+    expect(stops('A: a\nB: a%')).toEqual(['B certainty a.']);
+    expect(stops('A: a\nB: a%', marksWith('certainty'))).toEqual([]);
+    expect(stops('A: a\nB: a%\nC: a', marksWith(), ['A', 'C'])).toEqual([]);
+  });
+
   test('what is unclear is none, marked or not', () => {
     for (const marks of [marksWith(), marksWith('unsure')]) {
       expect(stops('A: a u? x\nB: a u?', marks)).toEqual(['A only x.']);

@@ -1,6 +1,7 @@
 /** What Alt+↓ and Alt+↑ go through: runs of marked sentences, in the order of the rows, then of the columns. */
 import type { Mark } from '../../../link';
-import { type MarkRun, type RowIndex, runsOf, type SentenceMark, type StoryView, sentenceOf } from '../../../story';
+import { type MarkRun, type RowIndex, runsOf, type SentenceRef, type StoryView, sentenceOf } from '../../../story';
+import type { Column } from './spread';
 
 export interface Stop {
   readonly article: number;
@@ -11,66 +12,70 @@ export interface Stop {
   readonly last: number;
 }
 
-/** Runs worth stopping at: differences. What is unclear may be none, and so never is one. */
-export type Stopping = 'only' | 'not-shown';
+/** Worth stopping at: differences. What is unclear may be none, and so never is one. */
+export type Stopping = 'only' | 'speculative' | 'certainty' | 'not-shown';
+
+type PlacedStop = Stop & { readonly row: number; readonly column: number };
 
 /** Marks are stopped at while they are switched on. */
-function isStop(run: MarkRun, on: ReadonlySet<Mark>): boolean {
-  const { kind } = run.mark;
-  return (kind === 'only' || kind === 'not-shown') && on.has(kind);
-}
-
 export function stopsOf(
   view: StoryView,
-  columns: readonly number[],
-  marks: ReadonlyMap<number, readonly SentenceMark[]>,
+  columns: readonly Column[],
   rowIndex: RowIndex,
   on: ReadonlySet<Mark>,
 ): Stop[] {
-  const stops = columns.flatMap((article, column) =>
-    splitAtRows(runsOf(marks.get(article) ?? []), article, view, rowIndex)
-      .filter(({ run }) => isStop(run, on))
-      .map(({ run, row }) => ({
-        row,
-        column,
-        stop: {
-          article,
-          sentence: run.sentences[0] ?? 0,
-          kind: run.mark.kind as Stopping,
-          last: run.sentences.at(-1) ?? 0,
-        },
-      })),
+  return columns
+    .flatMap((column, place): PlacedStop[] =>
+      [...runStops(view, column, rowIndex), ...passageStops(column), ...contrastStops(column)]
+        .filter(({ kind }) => on.has(kind))
+        .map((stop) => ({ ...stop, row: rowOf(view, rowIndex, stop), column: place })),
+    )
+    .sort((a, b) => a.row - b.row || a.column - b.column || a.sentence - b.sentence)
+    .map(({ row: _, column: __, ...stop }) => stop);
+}
+
+function runStops(view: StoryView, { article, marks }: Column, rowIndex: RowIndex): Stop[] {
+  return splitAtRows(runsOf(marks), article, view, rowIndex).flatMap(({ mark: { kind }, sentences }) =>
+    kind === 'only' || kind === 'not-shown'
+      ? [{ article, kind, sentence: sentences[0] ?? 0, last: sentences.at(-1) ?? 0 }]
+      : [],
   );
-  return stops
-    .sort((a, b) => a.row - b.row || a.column - b.column || a.stop.sentence - b.stop.sentence)
-    .map(({ stop }) => stop);
+}
+
+/** A section that is only here and worded as possible is one stop, wherever its rows went. */
+function passageStops({ article, passages }: Column): Stop[] {
+  return [...passages.values()].flatMap(({ sentences }) => {
+    const [sentence, last] = [sentences[0], sentences.at(-1)];
+    return sentence === undefined || last === undefined ? [] : [{ article, kind: 'speculative', sentence, last }];
+  });
+}
+
+/** A difference is stopped at where it is explained, and so once. */
+function contrastStops({ article, contrasts }: Column): Stop[] {
+  return [...contrasts].flatMap(([sentence, { explains }]) =>
+    explains ? [{ article, kind: 'certainty', sentence, last: sentence }] : [],
+  );
+}
+
+function rowOf(view: StoryView, rowIndex: RowIndex, ref: SentenceRef): number {
+  return rowIndex.get(ref.article)?.[sentenceOf(view, ref).block] ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** So many rows on, a run is still seen as one: one row may stand between. */
 const FARTHEST = 2;
 
 /** A run whose blocks went to places far apart is several stops: it is cut where the rows don't go on. */
-function splitAtRows(
-  runs: readonly MarkRun[],
-  article: number,
-  view: StoryView,
-  rowIndex: RowIndex,
-): { run: MarkRun; row: number }[] {
-  const rowOf = (sentence: number): number =>
-    rowIndex.get(article)?.[sentenceOf(view, { article, sentence }).block] ?? Number.MAX_SAFE_INTEGER;
+function splitAtRows(runs: readonly MarkRun[], article: number, view: StoryView, rowIndex: RowIndex): MarkRun[] {
   return runs.flatMap((run) => {
-    const parts: { run: MarkRun; row: number; last: number }[] = [];
+    const parts: { run: MarkRun; last: number }[] = [];
     for (const sentence of run.sentences) {
-      const row = rowOf(sentence);
+      const row = rowOf(view, rowIndex, { article, sentence });
       const part = parts.at(-1);
       if (part && row >= part.last && row - part.last <= FARTHEST) {
-        parts[parts.length - 1] = {
-          row: part.row,
-          last: row,
-          run: { ...part.run, sentences: [...part.run.sentences, sentence] },
-        };
-      } else parts.push({ run: { mark: run.mark, sentences: [sentence] }, row, last: row });
+        const sentences = [...part.run.sentences, sentence];
+        parts[parts.length - 1] = { last: row, run: { ...part.run, sentences } };
+      } else parts.push({ run: { mark: run.mark, sentences: [sentence] }, last: row });
     }
-    return parts;
+    return parts.map((part) => part.run);
   });
 }

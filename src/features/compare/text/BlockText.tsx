@@ -27,7 +27,7 @@ export function BlockText({ column, block, only }: BlockTextProps) {
         <ColumnSentence column={column} sentence={sentence} />
       </Fragment>
     ));
-    const mark = inlineMark(kind, column.mostlyOwn, on, only);
+    const mark = inlineMark(kind, column, on, only);
     if (!mark) return inside;
     return (
       <Marked sign={mark.sign} words={t(mark.words)}>
@@ -51,19 +51,13 @@ export function BlockText({ column, block, only }: BlockTextProps) {
 }
 
 /** The sign in the gutter beside a run inside a block, and its words. */
-function inlineMark(
-  kind: InlineRun['kind'],
-  mostlyOwn: boolean,
-  on: ReadonlySet<string>,
-  only: 'whole' | 'inline',
-):
-  | {
-      sign: 'only' | 'notshown' | 'shared';
-      words: 'compare.mark.only' | 'compare.mark.notShown' | 'compare.mark.shared';
-    }
-  | undefined {
-  if (kind === 'only' && only === 'inline' && on.has('only')) return { sign: 'only', words: 'compare.mark.only' };
-  if (kind === 'not-shown' && on.has('not-shown')) return { sign: 'notshown', words: 'compare.mark.notShown' };
-  if (kind === 'shared' && (mostlyOwn || on.has('shared'))) return { sign: 'shared', words: 'compare.mark.shared' };
+function inlineMark(kind: InlineRun['kind'], { mostlyOwn }: Column, on: ReadonlySet<string>, only: 'whole' | 'inline') {
+  if (kind === 'only' && only === 'inline' && on.has('only'))
+    return { sign: 'only', words: 'compare.mark.only' } as const;
+  if (kind === 'speculative' && only === 'inline')
+    return { sign: 'speculative', words: 'compare.mark.speculative' } as const;
+  if (kind === 'not-shown' && on.has('not-shown')) return { sign: 'notshown', words: 'compare.mark.notShown' } as const;
+  if (kind === 'shared' && (mostlyOwn || on.has('shared')))
+    return { sign: 'shared', words: 'compare.mark.shared' } as const;
   return undefined;
 }

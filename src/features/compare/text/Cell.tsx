@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
 import type { Silence } from '../../../story';
-import { directionOf } from '../../../ui';
+import { directionOf, VisuallyHidden } from '../../../ui';
 import {
   type CellBlock,
   type Column,
@@ -12,6 +12,7 @@ import {
   type RowGroup,
   type Setting,
   wordsOf,
+  wordsOfPassage,
 } from '../model';
 import { goToNextRow, useCompare } from '../state';
 import { BlockText } from './BlockText';
@@ -45,7 +46,7 @@ export function Cell({ cell, column, silence, kind, place }: CellProps) {
       lang={article.lang}
       dir={directionOf(article.lang)}
     >
-      {passagesOf(blocks, column.marks).map((passage) => (
+      {passagesOf(blocks, column).map((passage) => (
         <PassageText key={passage.key} passage={passage} column={column} />
       ))}
       {cell.placeholders.map((block) => (
@@ -118,19 +119,32 @@ function Withdrawn({ column }: { readonly column: Column }) {
 function PassageText({ passage, column }: { readonly passage: Passage; readonly column: Column }) {
   const { t, i18n } = useTranslation();
   const { on } = useCompare();
-  const marked = passage.only && on.has('only');
+  const marked = passage.kind !== 'plain' && on.has(passage.kind);
   const texts = passage.settings.map((setting) => (
     <SettingText key={keyOf(setting)} setting={setting} column={column} only={marked ? 'whole' : 'inline'} />
   ));
   if (!marked) return texts;
+  const { words, count, opens } = bannerOf(passage, column);
   return (
-    <div className="run">
-      <span className="label" lang={i18n.language} dir="auto">
-        {t('compare.mark.only')} <span className="n">· {t('compare.sentences', { count: passage.count })}</span>
-      </span>
+    <div className={passage.kind === 'speculative' ? 'run supposed' : 'run'}>
+      {opens ? (
+        <span className="label" lang={i18n.language} dir="auto">
+          {t(words)} <span className="n">· {t('compare.sentences', { count })}</span>
+        </span>
+      ) : (
+        <VisuallyHidden>{t(words)}: </VisuallyHidden>
+      )}
       {texts}
     </div>
   );
+}
+
+/** What a passage that only this source has is called; a section that went to several places is called so once. */
+function bannerOf(passage: Passage, { passages }: Column) {
+  if (passage.kind !== 'speculative')
+    return { words: 'compare.mark.only', count: passage.kind === 'only' ? passage.count : 0, opens: true } as const;
+  const section = passages.get(passage.section);
+  return { words: wordsOfPassage(section), count: section?.sentences.length ?? 0, opens: passage.opens } as const;
 }
 
 function keyOf(setting: Setting): number {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
-import { sayersOf } from '../../../story';
+import { cueText, readingOf, type SentenceRef, sayersOf } from '../../../story';
+import { LangText } from '../../../ui';
+import { certaintyText } from '../../../words';
 import { type CellBlock, type Column, inlineRuns } from '../model';
 import { useCompare } from '../state';
 
@@ -13,13 +15,16 @@ export function Notes({ column, blocks }: { readonly column: Column; readonly bl
       .map((run) => ({ ...run, of: block.sentences.length })),
   );
   const only = runs.filter(({ kind }) => kind === 'only');
+  const speculative = runs.filter(({ kind }) => kind === 'speculative');
   const notShown = blocks.flatMap(({ sentences }) =>
     sentences.map(({ index }) => column.marks[index]).filter((mark) => mark?.kind === 'not-shown'),
   );
   const shared = blocks.some(({ sentences }) => sentences.some(({ index }) => column.marks[index]?.kind === 'shared'));
   return (
     <>
-      {on.has('only') && only.length > 0 && <OnlyNote runs={only} />}
+      {on.has('certainty') && <ContrastNotes column={column} blocks={blocks} />}
+      {on.has('only') && only.length > 0 && <OnlyNote runs={only} words="compare.mark.only" />}
+      {speculative.length > 0 && <OnlyNote runs={speculative} words="compare.mark.speculative" />}
       {on.has('not-shown') && notShown.length > 0 && (
         <NotShownNote
           articles={[...new Set(notShown.flatMap((mark) => (mark?.kind === 'not-shown' ? mark.articles : [])))]}
@@ -36,7 +41,12 @@ interface PlacedRun {
   readonly of: number;
 }
 
-function OnlyNote({ runs }: { readonly runs: readonly PlacedRun[] }) {
+interface OnlyNoteProps {
+  readonly runs: readonly PlacedRun[];
+  readonly words: 'compare.mark.only' | 'compare.mark.speculative';
+}
+
+function OnlyNote({ runs, words }: OnlyNoteProps) {
   const { t, i18n } = useTranslation();
   const [run] = runs;
   const count = runs.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -44,8 +54,56 @@ function OnlyNote({ runs }: { readonly runs: readonly PlacedRun[] }) {
   const where = single && (run.from === 0 ? 'first' : run.to === run.of ? 'last' : undefined);
   return (
     <p className="note o" lang={i18n.language} dir="auto">
-      <b>{t('compare.mark.only')}:</b> {where ? t(`compare.note.${where}`) : t('compare.sentences', { count })}
+      <b>{t(words)}:</b> {where ? t(`compare.note.${where}`) : t('compare.sentences', { count })}
     </p>
+  );
+}
+
+/** Where others word it with another certainty: how it is worded here, with its words, and how there. */
+function ContrastNotes({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
+  const explained = blocks.flatMap(({ sentences }) =>
+    sentences.flatMap(({ index }) => {
+      const contrast = column.contrasts.get(index);
+      return contrast?.explains ? [{ sentence: index, others: contrast.others }] : [];
+    }),
+  );
+  return explained.map(({ sentence, others }) => (
+    <ContrastNote key={sentence} here={{ article: column.article, sentence }} others={others} />
+  ));
+}
+
+function ContrastNote({ here, others }: { readonly here: SentenceRef; readonly others: readonly SentenceRef[] }) {
+  const { t, i18n } = useTranslation();
+  const { list } = useFormats();
+  const { spread, labelOf } = useCompare();
+  const { story } = spread;
+  const [other] = others;
+  if (!other) return null;
+  const sources = list([...new Set(others.map(({ article }) => labelOf(article)))]);
+  return (
+    <p className="note d" lang={i18n.language} dir="auto">
+      <b>{t('compare.mark.certainty')}:</b>{' '}
+      {t('compare.note.here', { certainty: certaintyText(readingOf(story, here).certainty, t) })}
+      <Cue of={here} />;{' '}
+      {t('compare.note.there', { sources, certainty: certaintyText(readingOf(story, other).certainty, t) })}
+      {others.length === 1 && <Cue of={other} />}
+    </p>
+  );
+}
+
+/** The words that make it less than a fact, where it has any. */
+function Cue({ of }: { readonly of: SentenceRef }) {
+  const { spread } = useCompare();
+  const cue = cueText(spread.story, of);
+  if (!cue) return null;
+  return (
+    <>
+      {' ('}
+      <LangText lang={cue.lang} className="w own">
+        {cue.text}
+      </LangText>
+      )
+    </>
   );
 }
 
