@@ -21,14 +21,17 @@ const STILL = 2;
 async function switchMark(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'Show' });
-  await panel.getByRole('checkbox', { name: new RegExp(`^${name}`) }).click();
+  await panel.getByRole('checkbox', { name: new RegExp(`^${name} \\d`) }).click();
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
 }
 
 describe('Show', () => {
   journey.for([
-    ['Only in this source', '.run, .only', 'hide', 'only'],
+    ['Only in this source', '.run:not(.supposed), .only:not(.supposed)', 'hide', 'only'],
+    ['Only in this source, worded as possible', '.supposed', 'hide', 'speculative'],
+    ['Worded with another certainty', '.contrast', 'hide', 'certainty'],
+    ['Worded as possible', '[data-s^="000"] .possible', 'show', 'possible'],
     ['Elsewhere in this article', '.else, .movedchip', 'hide', 'moved'],
     ['Not in the columns shown', '.notshown', 'show', 'not-shown'],
     ['Unclear match', '.unclear', 'show', 'unsure'],
@@ -58,14 +61,19 @@ describe('Show', () => {
     await openCompare(page, 'a=003.000');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     const rows = page.getByRole('dialog', { name: 'Show' }).locator('label');
-    expect(await rows.count()).toBe(6);
+    expect(await rows.count()).toBe(9);
     for (const row of await rows.all()) {
       expect((await row.locator('.hint').textContent())?.length).toBeGreaterThan(10);
       expect(await row.locator('.count').textContent()).toMatch(/^\d+$/);
     }
-    const only = Number(await rows.filter({ hasText: 'Only in this source' }).locator('.count').textContent());
+    const only = Number(
+      await rows
+        .filter({ hasText: /^Only in this source \d/ })
+        .locator('.count')
+        .textContent(),
+    );
     const marked = await page
-      .locator('.rows .run [data-s], .rows .only [data-s]')
+      .locator('.rows .run:not(.supposed) [data-s], .rows .only:not(.supposed) [data-s]')
       .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.s));
     expect(new Set(marked).size).toBe(only);
   });
@@ -78,6 +86,54 @@ describe('Show', () => {
     await note.first().getByRole('button', { name: 'Show Malay' }).click();
     await expect.poll(() => labels(page)).toEqual(['French', 'Digest', 'Malay']);
     await parameterIs(page, 'a', '003.000.001');
+  });
+});
+
+describe('how it is worded', () => {
+  journey('a section that only the explainer has and words as possible has one banner', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=002.003.004');
+    const uses = page.locator('.rows .run.supposed', { has: page.locator('[data-s="002/p21.s0"]') });
+    expect(await uses.locator('.label').textContent()).toBe('Only in this source, worded as possible · 8 sentences');
+    expect(await uses.locator('.possible').first().textContent()).toBe('memiliki potensi');
+    expect(await uses.evaluate((element) => getComputedStyle(element).borderInlineStartStyle)).toBe('dotted');
+    // Alt+↓ comes to it once.
+    await uses.locator('[data-s]').first().click();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.waitForFunction(() => !/002%2Fp19|002\/p19/u.test(location.search));
+    await page.keyboard.press('Alt+ArrowUp');
+    await parameterIs(page, 'f', '002/p19.s0');
+  });
+
+  journey('the subscription is hearsay in Malay and French, a fact in the digest', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=000.001.003');
+    const note = page.locator('.rows .note', { hasText: 'envisagerait' });
+    expect(await note.count()).toBe(1);
+    expect(await note.textContent()).toContain(
+      'as a fact here; Malay and French: as hearsay (dilaporkan, envisagerait)',
+    );
+    for (const cue of ['dilaporkan', 'envisagerait'])
+      expect(await page.locator('.rows .contrast .differing', { hasText: cue }).count()).toBe(1);
+    await page.locator('.rows [data-s="001/p10.s0"]').click();
+    const foot = page.getByRole('complementary', { name: 'Why these match' });
+    expect(await foot.getByRole('region', { name: 'Digest' }).textContent()).toContain('Worded as a fact');
+    expect(await foot.getByRole('region', { name: 'French' }).textContent()).toContain(
+      'Worded as hearsay: envisagerait',
+    );
+  });
+
+  journey('what is possible is dotted, in Arabic dashed', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=000.003&show=possible');
+    const style = (lang: string): Promise<string> =>
+      page.evaluate((tag) => {
+        const words = document.querySelector('.rows .possible') as HTMLElement;
+        words.lang = tag;
+        return getComputedStyle(words).textDecorationStyle;
+      }, lang);
+    expect(await style('id')).toBe('dotted');
+    expect(await style('ar')).toBe('dashed');
   });
 });
 
@@ -182,6 +238,9 @@ describe('the line being read', () => {
   journey.for([
     ['Page furniture'],
     ['Only in this source'],
+    ['Only in this source, worded as possible'],
+    ['Worded with another certainty'],
+    ['Worded as possible'],
     ['Not in the columns shown'],
     ['Said by others too'],
     ['Elsewhere in this article'],

@@ -2,6 +2,7 @@
 import { type Article, type Comparison, compile, type FixtureArticle, type Fixtures, type Workshop } from '../engine';
 import { nameOf } from './articleName';
 import { at } from './at';
+import { outermost } from './outermost';
 import {
   type CompiledArticle,
   type CompiledBlock,
@@ -11,7 +12,6 @@ import {
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
-import { outermost } from './sections';
 import { type StoryGroup, storyIds } from './storyIds';
 import { compareLinks, writeJudgement, writeLink, writeReadings, writeSection } from './tuples';
 

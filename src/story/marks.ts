@@ -5,7 +5,6 @@
 import type { ArticleIndex, BlockIndex, SentenceIndex } from '../engine';
 import { sayersOf, verdictOf } from './answers';
 import { at } from './at';
-import { speculativeSections } from './sections';
 import { stanceOf } from './stance';
 import type { StoryView } from './view';
 
@@ -92,15 +91,10 @@ export function withSpeculative(
   article: ArticleIndex,
   marks: readonly SentenceMark[],
 ): SentenceMark[] {
-  const sectionOf = new Map(
-    speculativeSections(view, article).flatMap(({ opening, sentences }) =>
-      sentences.map((sentence) => [sentence, opening] as const),
-    ),
-  );
+  const { speculative } = at(view.articles, article);
   return marks.map((mark, sentence) => {
-    const section = sectionOf.get(sentence);
-    if (section === undefined || verdictOf(view, { article, sentence }).verdict === 'linked') return mark;
-    return { kind: 'speculative', section };
+    const section = speculative.get(sentence);
+    return section === undefined ? mark : { kind: 'speculative', section };
   });
 }
 

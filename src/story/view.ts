@@ -4,6 +4,7 @@
  */
 import {
   type ArticleIndex,
+  type BlockIndex,
   certaintyContrasts,
   type Judgement,
   type Link,
@@ -13,10 +14,12 @@ import {
   type Reading,
   type Section,
   type Sentence,
+  type SentenceIndex,
   type SentenceRef,
   sentencesByBlock,
 } from '../engine';
 import { at } from './at';
+import { outermost } from './outermost';
 import type { CompiledArticle, CompiledStory } from './schema';
 import { readJudgement, readLink, readReadings } from './tuples';
 
@@ -53,6 +56,11 @@ export interface ArticleView {
   readonly readings: readonly Reading[];
   /** By sentence: what is linked with it and worded with another certainty. */
   readonly contrasts: readonly (readonly SentenceRef[])[];
+  /**
+   * By sentence that is linked to nothing and stands in a passage that is only here and worded as possible: the section,
+   * by its opening. Of these it is known together that nobody else says them.
+   */
+  readonly speculative: ReadonlyMap<SentenceIndex, BlockIndex>;
 }
 
 export interface StoryView {
@@ -88,9 +96,25 @@ export function indexStory(story: CompiledStory, overlay: Overlay = {}): StoryVi
       judgements: settledHere,
       readings: at(readings, index),
       contrasts: at(contrasts, index),
+      speculative: speculativeIn(story.sections, index, settledHere),
     };
   });
   return { story, articles, sections: story.sections };
+}
+
+function speculativeIn(
+  sections: readonly Section[],
+  article: ArticleIndex,
+  judgements: readonly Judgement[],
+): ReadonlyMap<SentenceIndex, BlockIndex> {
+  const outer = outermost(sections.filter((section) => section.article === article && section.speculative));
+  return new Map(
+    outer.flatMap(({ opening, sentences }) =>
+      sentences
+        .filter((sentence) => at(judgements, sentence).verdict !== 'linked')
+        .map((sentence) => [sentence, opening] as const),
+    ),
+  );
 }
 
 /** The engine's links and judgements under the reader's corrections: the one place where the two meet. */

@@ -39,7 +39,7 @@ export interface Contrast {
   readonly others: readonly SentenceRef[];
   /**
    * Whether it is the one to explain it under: of the two sides the one that fewer articles are on, of equals the side
-   * that is not sure, whose words can be quoted.
+   * that is not sure, whose words can be quoted; and of that side the first column.
    */
   readonly explains: boolean;
 }
@@ -53,9 +53,10 @@ export function contrastAmong(
   const others = contrastsOf(view, ref).filter(({ article }) => columns.includes(article));
   const [first] = others;
   if (!first) return undefined;
-  const articles = (refs: readonly SentenceRef[]) =>
-    new Set(refs.map(({ article }) => article).filter((article) => columns.includes(article)));
-  const theirs = articles(others).size;
-  const ours = articles(contrastsOf(view, first)).size;
-  return { others, explains: ours < theirs || (ours === theirs && isHedged(view, ref)) };
+  const among = (refs: readonly SentenceRef[]) =>
+    columns.filter((column) => refs.some((one) => one.article === column));
+  const theirs = among(others);
+  const ours = among(contrastsOf(view, first));
+  const isSide = ours.length < theirs.length || (ours.length === theirs.length && isHedged(view, ref));
+  return { others, explains: isSide && ours[0] === ref.article };
 }

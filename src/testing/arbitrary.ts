@@ -5,15 +5,19 @@ import { storyFrom } from './notation';
 
 const CLAIMS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const word = fc
-  .record({ claim: fc.constantFrom(...CLAIMS), sign: fc.constantFrom('', '', '', '?', '@.5', '@.7') })
-  .map(({ claim, sign }) => claim + sign);
+  .record({
+    claim: fc.constantFrom(...CLAIMS),
+    sign: fc.constantFrom('', '', '', '?', '@.5', '@.7'),
+    wording: fc.constantFrom('', '', '', '%', '%', '%hearsay', '%advised', '%expected', '%unread'),
+  })
+  .map(({ claim, sign, wording }) => claim + sign + wording);
 const text = fc
   .record({ sign: fc.constantFrom('', '', '*', '>'), words: fc.array(word, { minLength: 1, maxLength: 3 }) })
   .map(({ sign, words }) => sign + words.join(' '));
 const aside = fc.constantFrom('=t', '#h', '##i', '~x', '~');
 const block = fc.oneof({ weight: 5, arbitrary: text }, { weight: 2, arbitrary: aside });
 
-/** The notation of a story of one to `most` articles of up to 9 blocks, in which much is linked, repeated and crossed. */
+/** The notation of a story of one to `most` articles of up to 9 blocks, in which much is linked, repeated, crossed and hedged. */
 export function anyNotation(most: number): fc.Arbitrary<string> {
   return fc
     .array(fc.array(block, { maxLength: 9 }), { minLength: 1, maxLength: most })

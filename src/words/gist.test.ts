@@ -114,6 +114,25 @@ describe('the gist in words', () => {
     expect(say(entry)).toBe(text);
   });
 
+  it('tells of sections worded as possible before single sentences', () => {
+    const sections = (speculative: number, one: EntryArticle): EntryArticle => ({ ...one, speculative });
+    expect(say(story(report([5, 6, 0]), sections(2, explainer([5, 3, 0]))))).toBe(
+      '1 of 2 sources shares most of what it says; the explainer has 2 sections of its own, worded as possible; ' +
+        'the report has 6 sentences of its own.',
+    );
+    const single = story(report([5, 0, 0]), sections(1, explainer([5, 4, 0])));
+    expect(say(single)).toBe(
+      'Both sources share most of what they say; the explainer has 1 section of its own, worded as possible.',
+    );
+    expect(say(single, 'fr')).toContain('le décryptage a 1 partie qui lui est propre, présentée comme possible.');
+    expect(say(single, 'id')).toContain(
+      'artikel penjelasan memuat 1 bagian sendiri yang dinyatakan sebagai kemungkinan.',
+    );
+    expect(say(single, 'ms')).toContain(
+      'artikel penerangan mempunyai 1 bahagian sendiri yang dinyatakan sebagai kemungkinan.',
+    );
+  });
+
   it('names a source by its kind, else its language, else as what it is', () => {
     const own: Counts = [9, 5, 0];
     const none: Counts = [9, 0, 0];

@@ -92,10 +92,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'compare-column-menu', path: `${META}/compare/?v=3&a=000.002`, act: openColumnMenu, shows: '.menu:visible' },
   {
     name: 'compare-all-marks',
-    path: `${META}/compare/?v=3&a=003.000&show=not-shown.unsure.shared.furniture`,
+    path: `${META}/compare/?v=3&a=003.000&show=possible.not-shown.unsure.shared.furniture`,
     shows: ROWS,
   },
   { name: 'compare-explainer', path: `${META}/compare/?v=3&a=002.003.004`, shows: ROWS },
+  { name: 'compare-passage', path: `${META}/compare/?v=3&a=002.003.004`, act: focusOn('002/p20.s0'), shows: '.foot' },
+  { name: 'compare-certainty', path: `${META}/compare/?v=3&a=001.000.003`, act: focusOn('001/p10.s0'), shows: '.foot' },
   {
     name: 'compare-words',
     path: 's/manuscripts-return/compare/?v=3&a=301.302',

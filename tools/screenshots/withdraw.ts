@@ -6,7 +6,10 @@ export function withdraw(story: CompiledStory, id: string, day: string): Compile
   const links = story.links.filter(({ a, b }) => a[0] !== index && b[0] !== index);
   const linked = new Set(links.flatMap(({ a, b }) => [a.join(), b.join()]));
   const articles = story.articles.map((article, k): CompiledArticle => {
-    if (k === index) return { ...article, facts: { ...article.facts, withdrawn: day }, blocks: [], judgements: [] };
+    if (k === index) {
+      const { unread: _, ...rest } = article;
+      return { ...rest, facts: { ...article.facts, withdrawn: day }, blocks: [], judgements: [], hedges: [] };
+    }
     const judgements = article.judgements.map(({ verdict, nearest }, sentence) => ({
       verdict: verdict === 'linked' && !linked.has(`${k},${sentence}`) ? ('only' as const) : verdict,
       nearest: nearest.filter(([other]) => other !== index),

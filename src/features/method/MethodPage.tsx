@@ -9,6 +9,8 @@ import { FIGURES, type Figures } from './figures';
 
 const MARKS = [
   ['method.marks.label.only', 'method.marks.only'],
+  ['method.marks.label.speculative', 'method.marks.speculative'],
+  ['method.marks.label.certainty', 'method.marks.certainty'],
   ['method.marks.label.unsure', 'method.marks.unsure'],
   ['method.marks.label.notShown', 'method.marks.notShown'],
   ['method.marks.label.omission', 'method.marks.omission'],

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../i18n';
 import { indexStory, type SentenceRef } from '../../../story';
 import { storyFrom, viewFrom } from '../../../testing';
+import { marksWith } from '../model/marks.testing';
 import { type Asked, furnishWindow, show } from '../render.testing';
 import { Foot } from './Foot';
 
@@ -124,6 +125,52 @@ describe('why sentences match', () => {
   test('says nothing of a title', async () => {
     const { container } = await foot(0);
     expect(container.textContent).toBe('');
+  });
+});
+
+describe('how it is worded', () => {
+  test('is said of what is less than a fact, with its words', async () => {
+    const worded = viewFrom('A: a%hearsay\nB[id]: a%hearsay');
+    await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, worded);
+    expect(lines('English')).toEqual(['a.', 'Worded as hearsay: a']);
+    expect(lines('Indonesian')).toEqual(['a.', 'Very likely the same 90%', 'Worded as hearsay: a']);
+  });
+
+  test('is said on both sides where it differs, and of a fact only there', async () => {
+    const worded = viewFrom('A: a\nB[id]: a%\nC[fr]: a');
+    const { container } = await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, worded);
+    expect(lines('English')).toEqual(['a.', 'Worded as a fact']);
+    expect(lines('Indonesian')).toContain('Worded as possible: a');
+    expect(lines('French')).toEqual(['a.', 'Very likely the same 90%']);
+    expect(container.querySelectorAll('.worded.d')).toHaveLength(2);
+  });
+
+  test('is said of a list’s item by what leads into it, and of a quotation by who is quoted', async () => {
+    const plain = storyFrom('A: l% | *x\nB[id]: a');
+    const hedges = (scope: 'list' | 'quotation') =>
+      indexStory({
+        ...plain,
+        articles: plain.articles.map((article, k) =>
+          k > 0 ? article : { ...article, hedges: [...article.hedges, [1, 'possible', 0, 1, scope, 0]] },
+        ),
+      });
+    await show(<Foot focus={{ article: 0, sentence: 1 }} share="" />, hedges('list'));
+    expect(lines('English')).toEqual(['x.', 'Worded as possible by what leads into the list: l']);
+    await show(<Foot focus={{ article: 0, sentence: 1 }} share="" />, hedges('quotation'));
+    expect(lines('English')).toEqual(['x.', 'Worded as possible by who is quoted: l']);
+  });
+
+  test('a sentence of a passage that only this source has is explained by the passage', async () => {
+    const passage = viewFrom('A: a | #h | x% y% z% u?%\nB[id]: a u?');
+    const focus = { article: 0, sentence: 5 };
+    await show(<Foot focus={focus} share="" />, passage);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Why only here');
+    expect(summary()).toBe(
+      'Said by 1 of 2. ' +
+        'One of 4 sentences of a passage that only this source has: together they are clearer than each alone.',
+    );
+    await show(<Foot focus={focus} share="" />, passage, { marks: marksWith('speculative') });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Why this is unclear');
   });
 });
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
 import { cueText, readingOf, type SentenceRef, sayersOf } from '../../../story';
@@ -84,24 +85,31 @@ function ContrastNote({ here, others }: { readonly here: SentenceRef; readonly o
     <p className="note d" lang={i18n.language} dir="auto">
       <b>{t('compare.mark.certainty')}:</b>{' '}
       {t('compare.note.here', { certainty: certaintyText(readingOf(story, here).certainty, t) })}
-      <Cue of={here} />;{' '}
+      <Cues of={[here]} />;{' '}
       {t('compare.note.there', { sources, certainty: certaintyText(readingOf(story, other).certainty, t) })}
-      {others.length === 1 && <Cue of={other} />}
+      <Cues of={others} />
     </p>
   );
 }
 
-/** The words that make it less than a fact, where it has any. */
-function Cue({ of }: { readonly of: SentenceRef }) {
+/** The words that make them less than a fact, each in its language, in brackets; nothing where there are none. */
+function Cues({ of }: { readonly of: readonly SentenceRef[] }) {
   const { spread } = useCompare();
-  const cue = cueText(spread.story, of);
-  if (!cue) return null;
+  const cues = [
+    ...new Map(of.flatMap((one) => cueText(spread.story, one) ?? []).map((cue) => [`${cue.lang} ${cue.text}`, cue])),
+  ];
+  if (cues.length === 0) return null;
   return (
     <>
       {' ('}
-      <LangText lang={cue.lang} className="w own">
-        {cue.text}
-      </LangText>
+      {cues.map(([key, { text, lang }], k) => (
+        <Fragment key={key}>
+          {k > 0 && ', '}
+          <LangText lang={lang} className="w own">
+            {text}
+          </LangText>
+        </Fragment>
+      ))}
       )
     </>
   );

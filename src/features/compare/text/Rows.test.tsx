@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { MARKS } from '../../../link';
 import { type CompiledBlock, indexStory, type SentenceRef, type StoryView } from '../../../story';
 import { anyStory, storyFrom, viewFrom } from '../../../testing';
 import { marksWith } from '../model/marks.testing';
@@ -157,6 +158,64 @@ describe('marks in words', () => {
     expect(words('Said by others too')).toBe(2);
   });
 
+  const passage = 'A: a b | #h | x% y% | z%\nB[id]: a b';
+
+  test('stand once over a section that is only there and worded as possible', async () => {
+    await rows(viewFrom(passage));
+    expect(said()[1]).toBe(
+      'h. / Only in this source, worded as possible · 3 sentencesx. y.z. | Not said hereSkip to what follows',
+    );
+    expect(document.querySelectorAll('.run.supposed')).toHaveLength(1);
+    await rows(viewFrom('A: a b | #h | x% y% c | z% v%\nB[id]: a b c'));
+    expect(words('Only in this source, worded as possible')).toBe(3);
+    expect(said().join()).toContain('Only in this source, worded as possible · 4 sentencesz. v.');
+    expect(said().join()).toContain('Only in this source, worded as possible: 2 sentences');
+  });
+
+  test('call such a section advice, where most of it is', async () => {
+    await rows(viewFrom('A: a b | #h | x%advised y%advised | z%\nB[id]: a b'));
+    expect(words('Only in this source, worded as possible or advised')).toBe(1);
+  });
+
+  test('leave such a section to its sentences when its mark is switched off', async () => {
+    await rows(viewFrom(passage), { marks: marksWith('speculative') });
+    expect(said()[1]).toMatch(/^h\. \/ Only in this source · 3 sentences/u);
+  });
+
+  test('say of another certainty once how it is worded, with the words', async () => {
+    await rows(viewFrom('A: a b\nB[id]: a%hearsay b\nC[fr]: a b'));
+    expect(said()).toEqual([
+      'Worded with another certainty: a. b. | Worded with another certainty: a. b. / ' +
+        'Worded with another certainty: as hearsay here (a); English and French: as a fact | ' +
+        'Worded with another certainty: a. b.',
+    ]);
+    expect([...document.querySelectorAll('.differing')].map(({ textContent }) => textContent)).toEqual(['a']);
+  });
+
+  test('quote the others where the fact stands alone', async () => {
+    await rows(viewFrom('A: a b\nB[id]: a%hearsay b\nC[fr]: a%hearsay b'));
+    expect(said()[0]).toContain('as a fact here; Indonesian and French: as hearsay (a, a)');
+  });
+
+  test('say nothing of another certainty when that is switched off, nor of a source off screen', async () => {
+    const story = viewFrom('A: a b\nB[id]: a%hearsay b\nC[fr]: a b');
+    await rows(story, { marks: marksWith('certainty') });
+    expect(said()).toEqual(['a. b. | a. b. | a. b.']);
+    await rows(story, { columns: ['A', 'C'] });
+    expect(said()).toEqual(['a. b. | a. b.']);
+  });
+
+  test('underline what makes a sentence less than a fact in what only one has, elsewhere when switched on', async () => {
+    const underlined = () => [...document.querySelectorAll('.possible')].map(({ textContent }) => textContent);
+    const story = viewFrom('A: a% b%expected | x% y\nB[id]: a% b');
+    await rows(story);
+    expect(underlined()).toEqual(['x']);
+    await rows(story, { marks: marksWith('possible') });
+    expect(underlined().sort()).toEqual(['a', 'a', 'x']);
+    await rows(story, { marks: marksWith('only') });
+    expect(underlined()).toEqual([]);
+  });
+
   test('are gone when switched off', async () => {
     await rows(viewFrom('A: a b x | y\nB[id]: a b'), { marks: marksWith('only') });
     expect(said()).toEqual(['a. b. x. | a. b.', 'y. | Not said here']);
@@ -254,7 +313,7 @@ describe('each passage', () => {
   });
 
   test('has every character of its block, whatever is marked', async () => {
-    const marks = fc.subarray(['only', 'not-shown', 'unsure', 'moved', 'shared', 'furniture'] as const);
+    const marks = fc.subarray(MARKS.map(({ mark }) => mark));
     await fc.assert(
       fc.asyncProperty(anyStory(3), marks, async (story, on) => {
         await rows(indexStory(story), { marks: new Set([...on, 'furniture']) });
