@@ -1,7 +1,12 @@
 /** What sentences of the same article that are much alike have to say of a pair (docs/method.md, step 5). */
-import type { Own } from './links';
 import { cell, type Matrix, type Sparse } from './matrix';
 import type { Testimony } from './witnesses';
+
+/** Cosines among the sentences of each of two articles. */
+export interface Own {
+  readonly rows: Matrix;
+  readonly columns: Matrix;
+}
 
 /**
  * `max over i'≠i of p₁(i',j)·cos(i,i')` plus the same over the columns, of what is likely enough to be heard. A sentence

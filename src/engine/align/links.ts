@@ -4,6 +4,7 @@
  * three times, and is nearly always wrong where two articles run in parallel and each thing is told once.
  */
 import type { Probability, SentenceIndex } from '../model';
+import type { Own } from './echoes';
 import { logit, placesOf, type Weights } from './logistic';
 import { cell, type Matrix, type Peak, rowPeaks, transpose } from './matrix';
 import type { Features } from './passes';
@@ -45,12 +46,6 @@ export interface Parallelism {
   readonly coverage: number;
   /** Share of neighbouring links that ascend on both sides, `(x + 1)/(n + 2)`. */
   readonly order: number;
-}
-
-/** Cosines among the sentences of each of two articles. */
-export interface Own {
-  readonly rows: Matrix;
-  readonly columns: Matrix;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededNumbers } from '../../testing';
-import type { Own } from './links';
+import type { Own } from './echoes';
 import { logistic, logit, sigmoid } from './logistic';
 import { type Matrix, matrix, transpose } from './matrix';
 import {

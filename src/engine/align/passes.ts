@@ -3,8 +3,7 @@
  * around them: neighbours along the diagonal, other articles as witnesses, rivals for the same place, and echoes.
  */
 import { closeness, contextOf } from './context';
-import { echoesOf } from './echoes';
-import type { Own } from './links';
+import { echoesOf, type Own } from './echoes';
 import { logistic, logit, placesOf, type Weights } from './logistic';
 import { cell, type Matrix, matrix } from './matrix';
 import type { Likeness } from './similarity';

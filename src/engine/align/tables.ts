@@ -2,8 +2,9 @@
 
 import type { ArticleIndex } from '../model';
 import { type CentredArticle, centredArticle, type EncodedArticle } from './article';
+import type { Own } from './echoes';
 import { withIdentical } from './identical';
-import { LINK, linkFeatures, type Own } from './links';
+import { LINK, linkFeatures } from './links';
 import type { Weights } from './logistic';
 import { type Matrix, transpose } from './matrix';
 import { Pairs } from './pairs';

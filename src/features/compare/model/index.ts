@@ -1,5 +1,6 @@
 /** What the screen shows, worked out of a story and the view asked for. Pure: no React, no DOM. */
 
+export type { Column, SpeculativePassage } from './column';
 export type { GroupCell, RowGroup, Stretch } from './groups';
 export { MARK_KEYS, wordsOfPassage } from './markKeys';
 export {
@@ -12,5 +13,5 @@ export {
   type Setting,
 } from './passages';
 export { wordsOf } from './silence';
-export { buildSpread, type Column, type SpeculativePassage, type Spread } from './spread';
+export { buildSpread, type Spread } from './spread';
 export type { Stop } from './stops';

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../link';
-import type { SpeculativePassage } from './spread';
+import type { SpeculativePassage } from './column';
 
 /** Keys in resources have no hyphens. */
 export const MARK_KEYS = {

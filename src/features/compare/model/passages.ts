@@ -1,6 +1,6 @@
 /** The blocks of one cell as they are set: list items together, stretches that only this source has under one mark. */
 import type { ArticleView, CompiledBlock, Sentence, SentenceMark } from '../../../story';
-import type { Column } from './spread';
+import type { Column } from './column';
 
 /** A block of the cell with what its sentences are marked as. */
 export interface CellBlock {

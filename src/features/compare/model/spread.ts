@@ -1,52 +1,9 @@
 /** Everything that the compare screen shows, worked out of a story and the view asked for. Pure. */
-import type { Mark, ResolvedCompare } from '../../../link';
-import {
-  type ArticleView,
-  type Contrast,
-  contrastAmong,
-  countMarks,
-  cueIn,
-  indexRows,
-  isMostlyOwn,
-  type MarkCounts,
-  marksOf,
-  ownSentences,
-  type RowIndex,
-  rowsOf,
-  type SentenceMark,
-  type StoryView,
-  speculativeSections,
-  withSpeculative,
-} from '../../../story';
+import type { ResolvedCompare } from '../../../link';
+import { cueIn, indexRows, type MarkCounts, type RowIndex, rowsOf, type StoryView } from '../../../story';
+import { type Column, columnOf, type JudgedColumn } from './column';
 import { foldGroups, groupRows, type Stretch } from './groups';
 import { type Stop, stopsOf } from './stops';
-
-export interface Column {
-  readonly article: number;
-  readonly view: ArticleView;
-  readonly marks: readonly SentenceMark[];
-  readonly counts: MarkCounts;
-  /** By the first block of a section that is only here and worded as possible: what its banner says. */
-  readonly passages: ReadonlyMap<number, SpeculativePassage>;
-  /** By sentence: where others shown word it with another certainty. */
-  readonly contrasts: ReadonlyMap<number, Contrast>;
-  /** Sentences that are only here, by themselves or in such a section, of those compared. */
-  readonly own: number;
-  readonly compared: number;
-  /** Its blocks that stand on the page and have sentences; Tab enters the column at the first. */
-  readonly standing: readonly number[];
-  /** More than half of it is only in this source: then what is shared is marked, too. */
-  readonly mostlyOwn: boolean;
-}
-
-/** A section that is only here and worded as possible; `sentences` of it are linked to nothing. */
-export interface SpeculativePassage {
-  readonly sentences: readonly number[];
-  /** The first block whose sentences are all among them: its banner stands there. */
-  readonly banner: number | undefined;
-  /** `possible`: most of it is worded as possible or conditional; else that and advice together are most of it. */
-  readonly worded: 'possible' | 'advised';
-}
 
 export interface Spread {
   readonly story: StoryView;
@@ -99,69 +56,12 @@ export function buildSpread(
   };
 }
 
-type Judged = Omit<Column, 'standing'>;
-
-function columnOf(story: StoryView, columns: readonly number[], article: number, on: ReadonlySet<Mark>): Judged {
-  const view = story.articles[article];
-  if (!view) throw new RangeError(`no article ${article}`);
-  const single = marksOf(story, columns, article);
-  const inPassages = withSpeculative(story, article, single);
-  const marks = on.has('speculative') ? inPassages : single;
-  return {
-    article,
-    view,
-    marks,
-    counts: { ...countMarks(marks), speculative: countMarks(inPassages).speculative },
-    passages: passagesIn(story, view, inPassages),
-    contrasts: contrastsIn(story, columns, view),
-    ...ownSentences(story, article),
-    mostlyOwn: isMostlyOwn(story, article),
-  };
-}
-
-/** More than this share of a section is most of it. */
-const MOST = 0.5;
-
-function passagesIn(
-  story: StoryView,
-  { index: article, inBlock }: ArticleView,
-  marks: readonly SentenceMark[],
-): ReadonlyMap<number, SpeculativePassage> {
-  return new Map(
-    speculativeSections(story, article).map(({ opening, sentences, possible }) => {
-      const own = sentences.filter((sentence) => marks[sentence]?.kind === 'speculative');
-      const whole = inBlock.findIndex((block) => block.length > 0 && block.every(({ index }) => own.includes(index)));
-      return [
-        opening,
-        {
-          sentences: own,
-          banner: whole < 0 ? undefined : whole,
-          worded: possible > MOST ? 'possible' : 'advised',
-        },
-      ];
-    }),
-  );
-}
-
-function contrastsIn(
-  story: StoryView,
-  columns: readonly number[],
-  { index: article, sentences }: ArticleView,
-): ReadonlyMap<number, Contrast> {
-  return new Map(
-    sentences.flatMap(({ index }) => {
-      const contrast = contrastAmong(story, columns, { article, sentence: index });
-      return contrast ? [[index, contrast] as const] : [];
-    }),
-  );
-}
-
 function hedgedIn(story: StoryView, { article, view }: Column): number {
   return view.sentences.filter(({ index }) => cueIn(story, { article, sentence: index })).length;
 }
 
 /** Blocks of a column with text to stop at, in the order of the page; what is folded away comes last, if at all. */
-function standingBlocks({ article, view }: Judged, stretches: readonly Stretch[]): number[] {
+function standingBlocks({ article, view }: JudgedColumn, stretches: readonly Stretch[]): number[] {
   const open = stretches.filter(({ folds }) => !folds);
   return [...open, ...stretches.filter(({ folds }) => folds)]
     .flatMap(({ groups }) => groups.flatMap(({ cells }) => cells.filter((cell) => cell.article === article)))

@@ -1,7 +1,7 @@
 /** What Alt+↓ and Alt+↑ go through: runs of marked sentences, in the order of the rows, then of the columns. */
 import type { Mark } from '../../../link';
 import { type MarkRun, type RowIndex, runsOf, type SentenceRef, type StoryView, sentenceOf } from '../../../story';
-import type { Column } from './spread';
+import type { Column } from './column';
 
 export interface Stop {
   readonly article: number;
