@@ -24,6 +24,7 @@ const entry = {
     name,
     facts,
     sentences: { compared: 2, linked: 1, only: 1, unsure: 0 },
+    speculative: 0,
   })),
 };
 const files = {
