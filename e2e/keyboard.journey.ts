@@ -159,7 +159,7 @@ describe('menus', () => {
 async function outOfReach(page: Page): Promise<string[]> {
   const all = 'a[href], button, input, select, textarea, summary, [role="tab"], [role="menuitem"]';
   await page.evaluate((selector) => {
-    const visible = (one: Element) => one.getClientRects().length > 0;
+    const visible = (one: Element) => one.getClientRects().length > 0 && !one.closest('[hidden]');
     [...document.querySelectorAll(selector)].filter(visible).forEach((one, k) => {
       one.setAttribute('data-journey', `${k}`);
     });

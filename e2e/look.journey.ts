@@ -189,7 +189,9 @@ describe('for the ear', () => {
     }
     expect(rows[0]).toContain('heading "Monétisation de Llama AI de Meta : Le Partage des Revenus Révélé" [level=2]');
     expect(snapshot).toMatch(/- group "(Digest|Explainer)":\n\s+- paragraph:\s+(- text: )?Not said here/);
-    // Several sentences of one run: one mark before the first, in words.
+    // Several sentences of one run: one mark before the first, in words. A long stretch of its own is folded at first.
+    const fold = page.locator('.row.folded', { hasText: 'in sections worded as possible' });
+    await fold.getByRole('button', { name: 'Show them' }).click();
     const run = page.locator('.rows .run', { has: page.locator('[data-s="002/p21.s0"]') });
     expect(await run.locator('[data-s]').count()).toBeGreaterThan(1);
     const useCases = await run.ariaSnapshot();

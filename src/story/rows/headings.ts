@@ -1,6 +1,8 @@
 /** Titles, headings and furniture: they take no part in matching and follow the text. */
+
+import type { BlockIndex } from '../../engine';
 import { at } from '../at';
-import { blocksOf, type ColumnLayout, type DraftRow, type Layout, nearestKept } from './layout';
+import { blocksOf, type ColumnLayout, type DraftRow, type Layout, nearestKept, type Part } from './layout';
 
 /** Heading rows made so far: above the row they head, or below the last row of an article that ends on a heading. */
 interface HeadingRows {
@@ -18,8 +20,8 @@ export function layHeadings(layout: Layout): void {
   const made: HeadingRows = { above: new Map(), below: new Map() };
   for (const column of layout.columns) {
     for (const block of blocksOf(column, 'heading')) {
-      const before = nearestKept(column, block, -1, ['text'])?.row;
-      const after = nearestKept(column, block, 1, ['text'])?.row;
+      const before = nearestKept(column, block, -1, ['text', 'repeat'])?.row;
+      const after = nearestKept(column, block, 1, ['text', 'repeat'])?.row;
       const row = after && after === before ? after : headingRow(layout, made, before, after);
       column.placements[block] = { row, standing: 'kept' };
     }
@@ -37,12 +39,48 @@ export function layTitles(layout: Layout): void {
   }
 }
 
+/**
+ * What repeats has a row of its own, below what stands before it in its article: beside others it would take the place of
+ * the telling, and it folds to a line. Furniture in it doesn't part it. Between two blocks of one row it stands there.
+ */
+export function layRepeats(layout: Layout): void {
+  for (const column of layout.columns) {
+    for (const run of repeatRuns(column)) {
+      const before = nearestKept(column, at(run, 0), -1, ['text', 'repeat'])?.row;
+      const after = nearestKept(column, run.at(-1) ?? 0, 1, ['text'])?.row;
+      const row = before && before === after ? before : repeatRow(layout, before, after);
+      for (const block of run) column.placements[block] = { row, standing: 'kept' };
+    }
+  }
+}
+
+function repeatRuns(column: ColumnLayout): BlockIndex[][] {
+  const runs: BlockIndex[][] = [];
+  let last: Part | undefined;
+  column.parts.forEach((part, block) => {
+    if (part === 'furniture') return;
+    if (part === 'repeat' && last === 'repeat') runs.at(-1)?.push(block);
+    else if (part === 'repeat') runs.push([block]);
+    last = part;
+  });
+  return runs;
+}
+
+/** Below the row before, and below what other columns repeat there. */
+function repeatRow({ rows }: Layout, before: DraftRow | undefined, after: DraftRow | undefined): DraftRow {
+  const row: DraftRow = { kind: 'repeat', onSpine: false };
+  let position = before ? rows.indexOf(before) + 1 : after ? rows.indexOf(after) : rows.length;
+  while (before && rows[position]?.kind === 'repeat') position += 1;
+  rows.splice(position, 0, row);
+  return row;
+}
+
 /** Furniture stands with what is before it in its article; where that is nothing, with what is after it. */
 export function layFurniture(layout: Layout): void {
   for (const column of layout.columns) {
     for (const block of blocksOf(column, 'furniture')) {
-      const before = nearestKept(column, block, -1, ['title', 'heading', 'text', 'furniture']);
-      const after = nearestKept(column, block, 1, ['title', 'heading', 'text']);
+      const before = nearestKept(column, block, -1, ['title', 'heading', 'text', 'repeat', 'furniture']);
+      const after = nearestKept(column, block, 1, ['title', 'heading', 'text', 'repeat']);
       column.placements[block] = { row: (before ?? after)?.row ?? firstRow(layout), standing: 'kept' };
     }
   }
@@ -74,9 +112,10 @@ function firstRow({ rows }: Layout): DraftRow {
 
 /** Where a moved block would stand in its article's own order, told by the text around it. */
 export function placeholderRow(layout: Layout, column: ColumnLayout, block: number): DraftRow {
-  const before = nearestKept(column, block, -1, ['title', 'heading', 'text']);
-  const after = nearestKept(column, block, 1, ['title', 'heading', 'text']);
-  const heads = before !== undefined && column.parts[before.block] !== 'text';
+  const before = nearestKept(column, block, -1, ['title', 'heading', 'text', 'repeat']);
+  const after = nearestKept(column, block, 1, ['title', 'heading', 'text', 'repeat']);
+  const heads =
+    before !== undefined && column.parts[before.block] !== 'text' && column.parts[before.block] !== 'repeat';
   const opens = heads && after !== undefined && column.parts[after.block] === 'text';
   return (opens ? after : (before ?? after))?.row ?? firstRow(layout);
 }

@@ -1,12 +1,16 @@
 /** The rows while they are being laid: which row each block stands in, and whether it kept its article's order. */
 import type { ArticleIndex, BlockIndex } from '../../engine';
 import { at, range } from '../at';
+import { repeatsIn } from '../repeats';
 import type { ArticleText, StoryView } from '../view';
 
-/** `title` rows and `heading` rows hold titles and headings (and furniture after them), `text` rows everything else. */
-export type RowKind = 'title' | 'heading' | 'text';
+/**
+ * `title` and `heading` rows hold titles and headings (and furniture after them), a `repeat` row what one article says
+ * again (repeats.ts), `text` rows everything else.
+ */
+export type RowKind = 'title' | 'heading' | 'text' | 'repeat';
 /** What a block is for the rows. Only a title that opens its article is one; a later one is a heading. */
-export type Part = 'title' | 'heading' | 'text' | 'furniture';
+export type Part = 'title' | 'heading' | 'text' | 'repeat' | 'furniture';
 export type Standing = 'kept' | 'moved';
 
 /** A row is known by identity: rows are inserted above and below while placements point at them. */
@@ -37,7 +41,7 @@ export function emptyLayout(view: StoryView, columns: readonly ArticleIndex[]): 
   return {
     rows: [],
     columns: columns.map((article) => {
-      const parts = partsOf(at(view.articles, article).article);
+      const parts = partsOf(at(view.articles, article).article, new Set(repeatsIn(view, article)));
       return { article, parts, placements: parts.map(() => undefined) };
     }),
   };
@@ -74,9 +78,10 @@ export function positions(rows: readonly DraftRow[]): PositionOf {
 
 export type PositionOf = (row: DraftRow) => number;
 
-function partsOf({ blocks }: ArticleText): Part[] {
+function partsOf({ blocks }: ArticleText, repeats: ReadonlySet<BlockIndex>): Part[] {
   const opening = blocks.findIndex(({ role }) => role !== 'title' && role !== 'furniture');
   return blocks.map(({ role }, block) => {
+    if (repeats.has(block)) return 'repeat';
     if (role === 'furniture' || role === 'heading') return role;
     if (role !== 'title') return 'text';
     return opening < 0 || block < opening ? 'title' : 'heading';

@@ -64,7 +64,7 @@ describe('moves', () => {
   });
 
   test('an addition after a moved block stays where its article has it', () => {
-    expect(draw('A: a | b | c\n B: a | c@.6 | x | b')).toEqual(['a | a + (c)', '. | x', 'b | b', 'c | ^c']);
+    expect(draw('A: a | b | c\n B: a | c@.6 | x | b')).toEqual(['a | a + (c)', 'b | x + b', 'c | ^c']);
   });
 
   test('a heading whose text has all moved stays in order, with the placeholders', () => {
@@ -85,8 +85,17 @@ describe('moves', () => {
 });
 
 describe('blocks that the spine lacks', () => {
-  test('get rows of their own below their predecessor', () => {
-    expect(draw('A: a | b\n B: a | x | y | b')).toEqual(['a | a', '. | x', '. | y', 'b | b']);
+  test('stand with their predecessor where they are few', () => {
+    expect(draw('A: a | b\n B: a | x | y | b')).toEqual(['a | a + x + y', 'b | b']);
+  });
+
+  test('get rows of their own below it where they are many', () => {
+    expect(draw('A: a | b\n B: a | x | y | z | b')).toEqual(['a | a', '. | x', '. | y', '. | z', 'b | b']);
+  });
+
+  test('stand under their heading', () => {
+    expect(draw('A: a | b\n B: a | #h | x | b')).toEqual(['a | a', '. | #h', 'b | x + b']);
+    expect(draw('A: a | b\n B: a | #h | x | #i | b')).toEqual(['a | a', '. | #h', '. | x', '. | #i', 'b | b']);
   });
 
   test('stand between two blocks that share a row', () => {
@@ -111,36 +120,40 @@ describe('blocks that the spine lacks', () => {
   });
 
   test('stand first where their article begins with them', () => {
-    expect(draw('A: a\n B: x | a')).toEqual(['. | x', 'a | a']);
+    expect(draw('A: a\n B: x | a')).toEqual(['a | x + a']);
+    expect(draw('A: a\n B: x | y | z | a')).toEqual(['. | x', '. | y', '. | z', 'a | a']);
   });
 
   test('stand before what only the spine has, and never beside it', () => {
-    expect(draw('A: a | u | b\n B: a | x | b')).toEqual(['a | a', '. | x', 'u | .', 'b | b']);
+    expect(draw('A: a | u | b\n B: a | x | b')).toEqual(['a | a + x', 'u | .', 'b | b']);
+    expect(draw('A: a | u | b\n B: a | x | y | z | b')).toEqual(['a | a', '. | x', '. | y', '. | z', 'u | .', 'b | b']);
   });
 
   test('of two columns stand one after another, column by column', () => {
-    expect(draw('A: a | b\n B: a | x | y | b\n C: a | v | b')).toEqual([
+    expect(draw('A: a | b\n B: a | x | y | z | b\n C: a | u | v | w | b')).toEqual([
       'a | a | a',
       '. | x | .',
       '. | y | .',
+      '. | z | .',
+      '. | . | u',
       '. | . | v',
-      'b | b | b',
-    ]);
-  });
-
-  test('share a row where they are linked to each other', () => {
-    expect(draw('A: a | b\n B: a | x | y | b\n C: a | v | y | w | b')).toEqual([
-      'a | a | a',
-      '. | x | .',
-      '. | . | v',
-      '. | y | y',
       '. | . | w',
       'b | b | b',
     ]);
   });
 
-  test('share it also when they stand at different heights: the later column’s moves', () => {
-    expect(draw('A: a | b\n B: a | x | b\n C: a | b | x')).toEqual(['a | a | a', '. | x | ^x', 'b | b | b + (x)']);
+  test('share a row where they are linked to each other', () => {
+    expect(draw('A: a | b\n B: a | x | y | z | b\n C: a | v | y | w | b')).toEqual([
+      'a | a | a + v',
+      '. | x | .',
+      '. | y | y + w',
+      '. | z | .',
+      'b | b | b',
+    ]);
+  });
+
+  test('keep to their article where they stand at different heights: only the spine moves things', () => {
+    expect(draw('A: a | b\n B: a | x | b\n C: a | b | x')).toEqual(['a | a + x | a', 'b | b | b + x']);
   });
 
   test('join their counterpart beside the spine', () => {
@@ -158,7 +171,7 @@ describe('titles, headings, furniture', () => {
   });
 
   test('a heading over an addition stands above it', () => {
-    expect(draw('A: a | #h | b\n B: a | #i | x | b')).toEqual(['a | a', '. | #i', '. | x', '#h | .', 'b | b']);
+    expect(draw('A: a | #h | b\n B: a | #i | x | b')).toEqual(['a | a', '#h | #i', 'b | x + b']);
   });
 
   test('a heading between two blocks of one row stands between them there', () => {
@@ -181,21 +194,23 @@ describe('titles, headings, furniture', () => {
 
 describe('rows', () => {
   test('say what they are, by ids that name a block standing there', () => {
-    const view = indexStory(storyFrom('A: =t | a | #h | b\n B: x | b'));
+    const view = indexStory(storyFrom('A: =t | a | #h | b\n B: x | y | z | b'));
     const rows = rowsOf(view, [1, 0], 0).map(({ key, kind, onSpine }) => [key, kind, onSpine]);
     expect(rows).toEqual([
       ['A/p0', 'title', false],
       ['A/p1', 'text', true],
       ['B/p0', 'text', false],
+      ['B/p1', 'text', false],
+      ['B/p2', 'text', false],
       ['A/p2', 'heading', false],
       ['A/p3', 'text', true],
     ]);
   });
 
   test('begin with the spine: what opens another article unlinked waits for its first link, or for the end', () => {
-    const view = indexStory(storyFrom('A: a | b\n B: x | y | b\n C: u | v'));
+    const view = indexStory(storyFrom('A: a | b\n B: x | y | z | b\n C: u | v'));
     const drawn = drawRows(view, rowsOf(view, [0, 1, 2], 0)).split('\n');
-    expect(drawn).toEqual(['a | . | .', '. | x | .', '. | y | .', 'b | b | .', '. | . | u', '. | . | v']);
+    expect(drawn).toEqual(['a | . | .', '. | x | .', '. | y | .', '. | z | .', 'b | b | .', '. | . | u', '. | . | v']);
   });
 
   test('let what repeats a paragraph give way to the paragraph', () => {

@@ -9,7 +9,7 @@ import { type ArticleIndex, type BlockIndex, blockId, type SentenceIndex } from 
 import { at } from '../at';
 import type { StoryView } from '../view';
 import { elsewhereIn, type RowOf } from './elsewhere';
-import { layFurniture, layHeadings, layTitles, placeholderRow } from './headings';
+import { layFurniture, layHeadings, layRepeats, layTitles, placeholderRow } from './headings';
 import { type ColumnLayout, emptyLayout, type Layout, type PositionOf, positions, type RowKind } from './layout';
 import { followPredecessors, joinOthers } from './offSpine';
 import { restore } from './settle';
@@ -65,6 +65,7 @@ export function rowsOf(view: StoryView, columns: readonly ArticleIndex[], spine:
     followPredecessors(layout, column);
     restore(layout, column);
   }
+  layRepeats(layout);
   layHeadings(layout);
   layTitles(layout);
   layFurniture(layout);
@@ -96,7 +97,9 @@ function drawRows(layout: Layout, view: StoryView, spine: ArticleIndex): Row[] {
     drawColumn(layout, column, rowOf, elsewhereIn(view, placements, column.article)),
   );
   return layout.rows.map(({ kind, onSpine }, r) => {
-    const cells = columns.map((column) => at(column, r));
+    const cells = columns
+      .map((column) => at(column, r))
+      .map((cell) => (kind === 'repeat' ? { ...cell, elsewhere: [] } : cell));
     return { key: keyOf(view, cells, spine), kind, onSpine, cells };
   });
 }

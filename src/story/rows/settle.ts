@@ -11,10 +11,15 @@ const MOST_BETWEEN = 2;
 
 /**
  * Gives every wish its row. The heaviest run of those that fit between what the column has already kept is kept, too;
- * the others have moved.
+ * the others have moved, or are left without a row.
  * @param wishes by block ascending, at most one a block, of blocks without a placement
  */
-export function settle(layout: Layout, column: ColumnLayout, wishes: readonly Wish[]): void {
+export function settle(
+  layout: Layout,
+  column: ColumnLayout,
+  wishes: readonly Wish[],
+  others: 'move' | 'stay' = 'move',
+): void {
   const unlinked = unlinkedUpTo(column, new Set(wishes.map(({ block }) => block)));
   const canFollow = (earlier: Wish, later: Wish) =>
     keepsOrder(earlier, later) &&
@@ -29,6 +34,7 @@ export function settle(layout: Layout, column: ColumnLayout, wishes: readonly Wi
   };
   const kept = new Set(heaviestRun(wishes.filter(fits), canFollow));
   for (const wish of wishes) {
+    if (others === 'stay' && !kept.has(wish)) continue;
     column.placements[wish.block] = { row: at(layout.rows, wish.row), standing: kept.has(wish) ? 'kept' : 'moved' };
   }
 }

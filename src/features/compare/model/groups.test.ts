@@ -24,7 +24,8 @@ function folded(notation: string): string[] {
   const marks = columns.map((article) => marksOf(story, columns, article));
   const stretches = foldGroups(story, grouped(story), (article, sentence) => marks[article]?.[sentence]?.kind);
   return stretches.map(
-    ({ folds, groups }) => `${folds ? 'folds' : 'stands'}: ${groups.map((group) => cells(story, group)).join(' / ')}`,
+    ({ folds, groups }) =>
+      `${folds === 'shared' ? 'folds' : (folds ?? 'stands')}: ${groups.map((group) => cells(story, group)).join(' / ')}`,
   );
 }
 
@@ -66,27 +67,27 @@ describe('a stretch that one column alone has', () => {
       'heading+ #h | .',
       'text+ b | b',
     ]);
-    expect(draw('A: a | b\nB: a | x | #h | ##i | b')).toEqual([
+    expect(draw('A: a | b\nB: a | x | y | z | #h | ##i | b')).toEqual([
       'text+ a | a',
-      'text . | x',
+      'long . | x + y + z',
       'heading+ . | #h + #i',
       'text+ b | b',
     ]);
   });
 
   test('ends where another column begins', () => {
-    expect(draw('A: a | b\nB: a | x | y | b\nC: a | v | w | b')).toEqual([
+    expect(draw('A: a | b\nB: a | x | y | z | b\nC: a | u | v | w | b')).toEqual([
       'text+ a | a | a',
-      'long . | x + y | .',
-      'long . | . | v + w',
+      'long . | x + y + z | .',
+      'long . | . | u + v + w',
       'text+ b | b | b',
     ]);
   });
 
   test('ends where the spine begins', () => {
-    expect(draw('A: a | u | b\nB: a | x | y | b')).toEqual([
+    expect(draw('A: a | u | b\nB: a | x | y | z | b')).toEqual([
       'text+ a | a',
-      'long . | x + y',
+      'long . | x + y + z',
       'text+ u | .',
       'text+ b | b',
     ]);
@@ -151,9 +152,24 @@ describe('what the spine lacks', () => {
   });
 
   test('takes its own headings along', () => {
-    expect(folded('A: a | b\nB: a | #h | v | w | x | #i | y | b\nC: a | v | w | x | y | b')[1]).toBe(
-      'folds: . | #h | . / . | v | v / . | w | w / . | x | x / . | #i | . / . | y | y',
+    expect(folded('A: a | b\nB: a | #h | v | w | x | #i | y | z | u | b\nC: a | v | w | x | y | z | u | b')[1]).toBe(
+      'folds: . | #h | . / . | v | v / . | w | w / . | x | x / . | #i | . / . | y | y / . | z | z / . | u | u',
     );
+  });
+
+  test('folds where it is long, and one column alone has it', () => {
+    expect(folded('A: a | b\nB: a | x | y | z | v | b')).toEqual([
+      'stands: a | a',
+      'own: . | x + y + z + v',
+      'stands: b | b',
+    ]);
+    // Of the spine it is what is being read.
+    expect(folded('A: a | x | y | z | v | b\nB: a | b')[1]).toBe('stands: x + y + z + v | .');
+  });
+
+  test('folds where its article says it again', () => {
+    expect(folded('A: a | b | c\nB: *a | *b | a c b | c')).toContain('repeat: . | *a + *b');
+    expect(folded('A: *a | *b | a c | b | c\nB: a | b')[0]).toBe('repeat: *a + *b | .');
   });
 
   test('never folds what only one source has', () => {

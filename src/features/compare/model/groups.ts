@@ -1,8 +1,11 @@
 /**
  * Rows as the page shows them: a stretch that one column alone has is one group, so that its height is its own and
- * "not said here" stands beside it once; a stretch that the spine lacks and others share folds to one line.
+ * "not said here" stands beside it once. What would keep the reader from the rest folds to one line: what an article says
+ * again, a long stretch that one column alone has, and a stretch that the spine lacks and others share.
  */
-import type { MarkKind, Row, StoryView } from '../../../story';
+import type { CompiledBlock, MarkKind, Row, StoryView } from '../../../story';
+
+type Role = CompiledBlock['role'];
 
 /** One column of a group: blocks in order, what moved away, and what stands elsewhere. */
 export interface GroupCell {
@@ -14,21 +17,26 @@ export interface GroupCell {
 
 export interface RowGroup {
   readonly key: string;
-  readonly kind: 'title' | 'heading' | 'text' | 'long';
+  readonly kind: 'title' | 'heading' | 'text' | 'long' | 'repeat';
   /** Whether it holds text of the spine, or a heading above such text. */
   readonly onSpine: boolean;
   readonly cells: readonly GroupCell[];
 }
 
-/** Groups that fold to one line together, or one group that doesn't. */
+/**
+ * Groups that fold to one line together, or one group that doesn't. `repeat`: what an article says again; `own`: what one
+ * column alone has; `shared`: what columns have that the spine lacks.
+ */
 export interface Stretch {
   readonly key: string;
-  readonly folds: boolean;
+  readonly folds: 'repeat' | 'own' | 'shared' | undefined;
   readonly groups: readonly RowGroup[];
 }
 
 /** So many groups of text that the spine lacks, and nobody has alone, fold to one line. */
 const FOLD_LEAST = 4;
+/** So many blocks of text that one column alone has do, beside the spine. */
+const FOLD_LEAST_OWN = 4;
 
 /** @param furniture whether furniture is shown */
 export function groupRows(view: StoryView, rows: readonly Row[], furniture: 'shown' | 'hidden'): RowGroup[] {
@@ -37,7 +45,8 @@ export function groupRows(view: StoryView, rows: readonly Row[], furniture: 'sho
   let owner: number | undefined;
   for (const { group, owner: next } of underHeadings(shown)) {
     const last = groups.at(-1);
-    if (last && next !== undefined && next === owner && last.onSpine === group.onSpine) {
+    const opens = group.kind === 'heading' && group.cells.length === 1;
+    if (last && !opens && next !== undefined && next === owner && last.onSpine === group.onSpine) {
       groups[groups.length - 1] = joined(last, group);
     } else groups.push(group);
     owner = next;
@@ -50,7 +59,7 @@ function underHeadings(groups: readonly RowGroup[]): { group: RowGroup; owner: n
   const settled: { group: RowGroup; owner: number | undefined }[] = [];
   for (const group of groups.toReversed()) {
     const [below] = settled;
-    const owner = soleOwner(group);
+    const owner = ownerOf(group);
     if (group.kind !== 'heading') settled.unshift({ group, owner });
     else {
       settled.unshift({
@@ -72,19 +81,34 @@ export function foldGroups(
   let open: RowGroup[] = [];
   const close = (): void => {
     const texts = open.filter(({ kind }) => kind !== 'heading').length;
-    if (texts >= FOLD_LEAST) stretches.push({ key: `fold ${open[0]?.key}`, folds: true, groups: open });
-    else stretches.push(...open.map((group) => ({ key: group.key, folds: false, groups: [group] })));
+    if (texts >= FOLD_LEAST) stretches.push({ key: `fold ${open[0]?.key}`, folds: 'shared', groups: open });
+    else stretches.push(...open.map((group) => ({ key: group.key, folds: undefined, groups: [group] })));
     open = [];
   };
   for (const group of groups) {
-    if (!group.onSpine && group.kind !== 'title' && !hasOwn(view, group, markOf)) open.push(group);
+    const folds = foldOf(view, group);
+    if (!folds && !group.onSpine && group.kind !== 'title' && !hasOwn(view, group, markOf)) open.push(group);
     else {
       close();
-      stretches.push({ key: group.key, folds: false, groups: [group] });
+      stretches.push({ key: folds ? `fold ${group.key}` : group.key, folds, groups: [group] });
     }
   }
   close();
   return stretches;
+}
+
+/** Whether a group folds by itself. */
+function foldOf(view: StoryView, { kind, onSpine, cells }: RowGroup): 'repeat' | 'own' | undefined {
+  if (kind === 'repeat') return 'repeat';
+  if (kind !== 'long' || onSpine) return undefined;
+  const texts = cells.flatMap(({ article, blocks }) =>
+    blocks.filter(({ block }) => isCompared(view.articles[article]?.article.blocks[block]?.role)),
+  );
+  return texts.length >= FOLD_LEAST_OWN ? 'own' : undefined;
+}
+
+function isCompared(role: Role | undefined): boolean {
+  return role !== undefined && role !== 'heading' && role !== 'title' && role !== 'furniture';
 }
 
 /** What folds away is never what only one source has. */
@@ -122,6 +146,12 @@ function isEmpty({ blocks, placeholders }: GroupCell): boolean {
   return blocks.length === 0 && placeholders.length === 0;
 }
 
+/** Whose stretch a group goes on, if anybody's: that of the one column shown, or of the one that says anything here. */
+function ownerOf(group: RowGroup): number | undefined {
+  if (group.kind === 'repeat') return undefined;
+  return group.cells.length === 1 && group.kind === 'text' ? group.cells[0]?.article : soleOwner(group);
+}
+
 /** The one column that says anything here, where nobody else has it even elsewhere. */
 function soleOwner({ kind, cells }: RowGroup): number | undefined {
   const speaking = cells.filter((cell) => !isEmpty(cell) || cell.elsewhere.length > 0);
@@ -131,10 +161,16 @@ function soleOwner({ kind, cells }: RowGroup): number | undefined {
     : undefined;
 }
 
+/** Beside nothing a stretch is just text. */
+function kindOfJoined(a: RowGroup, b: RowGroup): RowGroup['kind'] {
+  if (a.kind === 'heading' && b.kind === 'heading') return 'heading';
+  return a.cells.length === 1 ? 'text' : 'long';
+}
+
 function joined(a: RowGroup, b: RowGroup): RowGroup {
   return {
     key: a.key,
-    kind: a.kind === 'heading' && b.kind === 'heading' ? 'heading' : 'long',
+    kind: kindOfJoined(a, b),
     onSpine: a.onSpine,
     cells: a.cells.map((cell, k) => ({ ...cell, blocks: [...cell.blocks, ...(b.cells[k]?.blocks ?? [])] })),
   };

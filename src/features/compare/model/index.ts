@@ -13,5 +13,5 @@ export {
   type Setting,
 } from './passages';
 export { wordsOf } from './silence';
-export { buildSpread, type Spread } from './spread';
+export { buildSpread, type Spread, stretchesAlone } from './spread';
 export type { Stop } from './stops';

@@ -1,6 +1,15 @@
 /** Everything that the compare screen shows, worked out of a story and the view asked for. Pure. */
-import type { ResolvedCompare } from '../../../link';
-import { cueIn, indexRows, type MarkCounts, type RowIndex, rowsOf, type StoryView } from '../../../story';
+import type { Mark, ResolvedCompare } from '../../../link';
+import {
+  cueIn,
+  indexRows,
+  type MarkCounts,
+  type Row,
+  type RowIndex,
+  rowsOf,
+  type SentenceMark,
+  type StoryView,
+} from '../../../story';
 import { type Column, columnOf, type JudgedColumn } from './column';
 import { foldGroups, groupRows, type Stretch } from './groups';
 import { type Stop, stopsOf } from './stops';
@@ -32,8 +41,7 @@ export function buildSpread(
   const rows = rowsOf(story, indices, indices[spine] ?? 0);
   const rowIndex = indexRows(rows);
   const marks = new Map(judged.map((column) => [column.article, column.marks]));
-  const groups = groupRows(story, rows, on.has('furniture') ? 'shown' : 'hidden');
-  const stretches = foldGroups(story, groups, (article, sentence) => marks.get(article)?.[sentence]?.kind);
+  const stretches = stretchesOf(story, rows, marks, on);
   const columns = judged.map((column): Column => ({ ...column, standing: standingBlocks(column, stretches) }));
   return {
     story,
@@ -54,6 +62,22 @@ export function buildSpread(
       ),
     },
   };
+}
+
+function stretchesOf(
+  story: StoryView,
+  rows: readonly Row[],
+  marks: ReadonlyMap<number, readonly SentenceMark[]>,
+  on: ReadonlySet<Mark>,
+): Stretch[] {
+  const groups = groupRows(story, rows, on.has('furniture') ? 'shown' : 'hidden');
+  return foldGroups(story, groups, (article, sentence) => marks.get(article)?.[sentence]?.kind);
+}
+
+/** The rows of one column where it stands alone: an article by itself reads in its own order. */
+export function stretchesAlone({ story, columns }: Spread, article: number, on: ReadonlySet<Mark>): Stretch[] {
+  const marks = new Map(columns.map((column) => [column.article, column.marks]));
+  return stretchesOf(story, rowsOf(story, [article], article), marks, on);
 }
 
 function hedgedIn(story: StoryView, { article, view }: Column): number {

@@ -1,6 +1,9 @@
 /** Sentences on the page: from elements to places and back, and from one to the next. */
 import type { SentenceRef } from '../../../story';
 
+/** Rows that are not folded away. */
+const UNFOLDED = '.rows > :not([hidden])';
+
 /** Room above a sentence that was jumped to. */
 const AIR = 80;
 
@@ -33,7 +36,7 @@ export function sentenceElement({ article, sentence }: SentenceRef): HTMLElement
 
 /** The next or previous sentence of the column, as it reads on the page. */
 export function neighbourInColumn(here: SentenceRef, step: 1 | -1): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>(`.rows [data-article="${here.article}"][data-s]`)];
+  const all = [...document.querySelectorAll<HTMLElement>(`${UNFOLDED} [data-article="${here.article}"][data-s]`)];
   const at = all.findIndex((element) => Number(element.dataset.sentence) === here.sentence);
   return all[at + step];
 }
@@ -42,7 +45,7 @@ export function neighbourInColumn(here: SentenceRef, step: 1 | -1): HTMLElement 
 export function neighbourInRow(element: HTMLElement | undefined, step: 1 | -1): HTMLElement | undefined {
   if (!element) return undefined;
   const own = element.getBoundingClientRect();
-  const candidates = [...document.querySelectorAll<HTMLElement>('.rows [data-s]')]
+  const candidates = [...document.querySelectorAll<HTMLElement>(`${UNFOLDED} [data-s]`)]
     .filter((other) => other.dataset.article !== element.dataset.article)
     .map((other) => ({ other, box: other.getBoundingClientRect() }))
     .filter(({ box }) =>

@@ -4,12 +4,19 @@ import { coveredHeight } from '../state';
 interface ReadingLineProps {
   /** Changes when the page is laid out anew: the reading line is held over such a change, and only then. */
   readonly layout: string;
+  /** Ids of the sentences that say the same as one of that id, in other columns. */
+  readonly counterparts: (id: string) => readonly string[];
   readonly children: ReactNode;
 }
 
 interface Anchor {
+  readonly name: string;
   readonly selector: string;
   readonly top: number;
+}
+
+function selectorOf(attribute: string, name: string): string {
+  return `[${attribute}="${CSS.escape(name)}"]`;
 }
 
 /**
@@ -35,10 +42,14 @@ export class ReadingLine extends Component<ReadingLineProps> {
 
   /**
    * Sentences in sight from the top, several, for the first may be gone after the change; then the rows they stand in,
-   * for another column of the same row has none of them.
+   * for another column of the same row has none of them; then what says the same in another column.
    */
   #inSight(): Anchor[] {
-    return [...this.#anchors('data-s'), ...this.#anchors('data-row')];
+    const sentences = this.#anchors('data-s');
+    const counterparts = sentences.flatMap(({ name, top }) =>
+      this.props.counterparts(name).map((id) => ({ name: id, selector: selectorOf('data-s', id), top })),
+    );
+    return [...sentences, ...this.#anchors('data-row'), ...counterparts];
   }
 
   #anchors(attribute: string): Anchor[] {
@@ -48,7 +59,7 @@ export class ReadingLine extends Component<ReadingLineProps> {
       const { top, bottom } = element.getBoundingClientRect();
       const name = element.getAttribute(attribute) ?? '';
       if (bottom > covered && top < window.innerHeight) {
-        anchors.push({ selector: `[${attribute}="${CSS.escape(name)}"]`, top });
+        anchors.push({ name, selector: selectorOf(attribute, name), top });
       }
     }
     return anchors.sort((a, b) => Math.abs(a.top - covered) - Math.abs(b.top - covered));

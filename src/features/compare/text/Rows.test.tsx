@@ -18,7 +18,7 @@ const rows = (story: StoryView, asked: Parameters<typeof show>[2] = {}, focus?: 
 
 /** A row as its cells' text, all that a screen reader says in it. */
 function said(): string[] {
-  return [...document.querySelectorAll('.rows > li')].map((row) => {
+  return [...document.querySelectorAll('.rows > li:not([hidden])')].map((row) => {
     const cells = [...row.querySelectorAll(':scope > [role="group"]')];
     return cells.length > 0 ? cells.map((cell) => spoken(cell)).join(' | ') : spoken(row);
   });
@@ -363,28 +363,29 @@ describe('rows', () => {
     expect(said()).toHaveLength(2);
   });
 
-  test('show one column on a phone, without rows that mean nothing to it', async () => {
-    const story = viewFrom('A: a | x | #h | b\nB[id]: a | y | b');
+  test('show one column on a phone in its article’s own order, and nothing but it', async () => {
+    const story = viewFrom('A: a | x | #h | b | c\nB[id]: c@.6 | a | y | b');
     await rows(story, { layout: 'tabs', tab: 1 });
-    expect(said()).toEqual([
-      'a.',
-      'Only in this source · 1 sentence y.'.replace('sentence y', 'sentencey'),
-      'Not said here',
-      'b.',
-    ]);
+    expect(said()).toEqual(['c. / a. / Only in this source · 1 sentencey. / b.']);
     await rows(story, { layout: 'tabs', tab: 0 });
-    expect(said()).toHaveLength(4);
+    expect(said()).toEqual(['a. / Only in this source · 1 sentencex.', 'h. / b. / c.']);
   });
 
-  test('are not left empty on a phone beside what is unclear', async () => {
-    const story = viewFrom('A: a | u? | x | v? | w? | b\nB[id]: a u? v? w? | b');
-    const phone = { layout: 'tabs', tab: 1 } as const;
-    await rows(story, phone);
-    expect(said()).toEqual(['a. u. v. w.', 'Some of it not said hereSkip to what follows', 'b.']);
-    await rows(viewFrom('A: a | u? | b\nB[id]: a u? | b'), phone);
-    expect(said()).toEqual(['a. u.', 'b.']);
-    await rows(viewFrom('A: a | u? | b\nB[id]: a u? | b'), { ...phone, marks: marksWith('unsure') });
-    expect(said()[1]).toBe('Unclear match');
+  test('that one source alone has fold to a line where they are many, and stay for the browser’s search', async () => {
+    await rows(viewFrom('A: a | b\nB[id]: a | x | y u? | z | v | b'));
+    expect(said()[1]).toBe(' | Only in this source · 4 of 5 sentences Show them x.'.replace('them x', 'themx'));
+    const away = document.querySelector('.rows > li[hidden="until-found"]');
+    expect(away?.textContent).toContain('y. u.');
+    if (away) act(() => void fireEvent(away, new Event('beforematch')));
+    expect(document.querySelector('.rows > li[hidden]')).toBeNull();
+    expect(said()[1]).toContain('z.');
+  });
+
+  test('that say again what their article says fold to a line', async () => {
+    await rows(viewFrom('A: a | b | c\nB[id]: *a | *b | a c b | c'));
+    expect(said()).toContain(' | Says again what the article says · 2 sentences Show thema.');
+    await userEvent.click(screen.getByRole('button', { name: 'Show them' }));
+    expect(said()).toContain(' | •a.•b.');
   });
 });
 

@@ -1,10 +1,19 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useState } from 'react';
+import {
+  type FocusEvent,
+  Fragment,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  useMemo,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../i18n';
-import { type SentenceRef, type StoryView, silenceOf } from '../../../story';
-import { type RowGroup, type Stretch, wordsOf } from '../model';
+import { counterpartsOf, findSentence, type SentenceRef, type StoryView, sentenceOf, silenceOf } from '../../../story';
+import { type RowGroup, type Stretch, stretchesAlone } from '../model';
 import { neighbourInColumn, neighbourInRow, refOf, sentenceElement, useCompare, usePointer } from '../state';
 import { Cell } from './Cell';
+import { Fold, useHiddenUntilFound } from './Fold';
 import { ReadingLine } from './ReadingLine';
 
 interface RowsProps {
@@ -17,11 +26,12 @@ interface RowsProps {
 export function Rows({ layoutKey, focus }: RowsProps) {
   const { t } = useTranslation();
   const { spread, labelOf, actions } = useCompare();
+  const stretches = useStretches();
   const pointer = usePointer();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const spine = spread.columns[spread.spine];
   // A sentence in focus is never folded away, and what was opened for it stays open.
-  const held = focus && spread.stretches.find((stretch) => stretch.folds && holds(spread.story, stretch, focus));
+  const held = focus && stretches.find((stretch) => stretch.folds && holds(spread.story, stretch, focus));
   if (held && !unfolded.has(held.key)) setUnfolded(new Set([...unfolded, held.key]));
 
   const onFocus = (event: FocusEvent): void => {
@@ -46,7 +56,10 @@ export function Rows({ layoutKey, focus }: RowsProps) {
   };
 
   return (
-    <ReadingLine layout={`${layoutKey} ${[...unfolded].join()}`}>
+    <ReadingLine
+      layout={`${layoutKey} ${[...unfolded].join()}`}
+      counterparts={(id) => counterpartIds(spread.story, id)}
+    >
       <ol
         role="list"
         className="page rows"
@@ -59,13 +72,23 @@ export function Rows({ layoutKey, focus }: RowsProps) {
         onClick={(event: MouseEvent) => clicked(event, actions.focus)}
         onKeyDown={onKeyDown}
       >
-        {spread.stretches.map((stretch) =>
-          stretch.folds && !unfolded.has(stretch.key) ? (
-            <Fold key={stretch.key} stretch={stretch} onOpen={() => setUnfolded(new Set([...unfolded, stretch.key]))} />
-          ) : (
-            stretch.groups.map((group) => <Row key={group.key} group={group} />)
-          ),
-        )}
+        {stretches.map((stretch, k) => {
+          const folded = stretch.folds !== undefined && !unfolded.has(stretch.key);
+          const open = (): void => setUnfolded(new Set([...unfolded, stretch.key]));
+          return (
+            <Fragment key={stretch.key}>
+              {folded && <Fold stretch={stretch} onOpen={open} />}
+              {stretch.groups.map((group) => (
+                <Row
+                  key={group.key}
+                  group={group}
+                  place={k === 0 ? 'opening' : 'later'}
+                  onFound={folded ? open : undefined}
+                />
+              ))}
+            </Fragment>
+          );
+        })}
       </ol>
     </ReadingLine>
   );
@@ -93,24 +116,35 @@ function step(event: KeyboardEvent, here: { article: number; sentence: number })
   return undefined;
 }
 
-/** Drawn again where the spread changes, not where the focus moves. */
-const Row = memo(function Row({ group }: { readonly group: RowGroup }) {
+function counterpartIds(story: StoryView, id: string): string[] {
+  const ref = findSentence(story, id);
+  return ref ? counterpartsOf(story, ref).map((one) => sentenceOf(story, one).id) : [];
+}
+
+/** What stands on the page: all columns in rows, or the one that is open in its own order. */
+function useStretches(): readonly Stretch[] {
   const { spread, layout, tab, on } = useCompare();
-  const place = spread.stretches[0]?.groups[0]?.key === group.key ? 'opening' : 'later';
-  const kind = group.kind === 'heading' ? 'row h' : group.kind === 'long' ? 'row long' : 'row';
-  const shown = layout === 'tabs' ? group.cells.filter(({ article }) => article === tab) : group.cells;
-  const silent = shown.every(
-    ({ blocks, placeholders, elsewhere }) => blocks.length + placeholders.length + elsewhere.length === 0,
+  return useMemo(
+    () => (layout === 'tabs' ? stretchesAlone(spread, tab, on) : spread.stretches),
+    [spread, layout, tab, on],
   );
-  // One column at a time: a row that it has nothing in is only worth a line where the spine speaks, and it has one.
-  if (layout === 'tabs' && silent && (!group.onSpine || group.kind === 'heading')) return null;
-  if (layout === 'tabs' && silent && place === 'later') {
-    const silence = silenceOf(spread.story, group.cells, tab);
-    if (silence && !wordsOf(silence, on)) return null;
-  }
+}
+
+interface RowProps {
+  readonly group: RowGroup;
+  readonly place: 'opening' | 'later';
+  /** Of a row that is folded away: what to do where the browser's own search finds words in it. */
+  readonly onFound: (() => void) | undefined;
+}
+
+const CLASSES = { title: 'row', heading: 'row h', text: 'row', long: 'row long', repeat: 'row' } as const;
+
+/** Drawn again where the spread changes, not where the focus moves. */
+const Row = memo(function Row({ group, place, onFound }: RowProps) {
+  const { spread } = useCompare();
   return (
-    <li className={kind} data-row={group.key}>
-      {shown.map((cell) => {
+    <li className={CLASSES[group.kind]} data-row={group.key} ref={useHiddenUntilFound(onFound)}>
+      {group.cells.map((cell) => {
         const column = spread.columns.find(({ article }) => article === cell.article);
         return (
           column && (
@@ -120,34 +154,16 @@ const Row = memo(function Row({ group }: { readonly group: RowGroup }) {
               key={cell.article}
               cell={cell}
               column={column}
-              silence={silenceOf(spread.story, group.cells, cell.article)}
+              silence={group.kind === 'repeat' ? undefined : silenceOf(spread.story, group.cells, cell.article)}
             />
           )
         );
       })}
     </li>
   );
-});
+}, isSameRow);
 
-function Fold({ stretch, onOpen }: { readonly stretch: Stretch; readonly onOpen: () => void }) {
-  const { t } = useTranslation();
-  const { list } = useFormats();
-  const { spread, labelOf } = useCompare();
-  const texts = stretch.groups.filter(({ kind }) => kind !== 'heading');
-  const speakers = spread.columns.filter(({ article }) =>
-    texts.some(({ cells }) => cells.some((cell) => cell.article === article && cell.blocks.length > 0)),
-  );
-  const spine = labelOf(spread.columns[spread.spine]?.article ?? 0);
-  return (
-    <li className="fold">
-      {t('compare.fold', {
-        count: texts.reduce((sum, { cells }) => sum + Math.max(...cells.map(({ blocks }) => blocks.length)), 0),
-        sources: list(speakers.map(({ article }) => labelOf(article))),
-        spine,
-      })}{' '}
-      <button type="button" className="link" onClick={onOpen}>
-        {t('compare.unfold')}
-      </button>
-    </li>
-  );
+/** A new function to open it with is no reason to draw a row again. */
+function isSameRow(a: RowProps, b: RowProps): boolean {
+  return a.group === b.group && a.place === b.place && (a.onFound === undefined) === (b.onFound === undefined);
 }
