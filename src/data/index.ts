@@ -1,4 +1,7 @@
-/** What the site fetches, a file a request. */
+/** What the site fetches, a file a request, and what the reader's device keeps of their corrections. */
+
+export type { KeepingProblem } from './correctionStore';
+export { type Corrections, type Imported, type Malformed, type Refusal, useCorrections } from './corrections';
 export { DataError, type FailureKind } from './failure';
 export { type FixtureProblem, followFixtures, useFixtureProblems } from './fixtureProblems';
 export { createQueryClient } from './queryClient';

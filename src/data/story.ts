@@ -1,22 +1,46 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { indexStory, readCompiledStory, type StoryView, storyFile } from '../story';
+import { useCallback } from 'react';
+import {
+  anchorCorrections,
+  type CompiledStory,
+  type Correction,
+  indexStory,
+  overlayOf,
+  readCompiledStory,
+  type StoryView,
+  storyFile,
+} from '../story';
+import { useKeptCorrections } from './corrections';
 import { DataError } from './failure';
 import { fetchFile } from './fetchFile';
 import { storyKey } from './keys';
 
-/** A story made ready for questions; `not-found` where there is none of that id. */
+/** The last view of each story: going from screen to screen doesn't index it again. */
+const views = new WeakMap<CompiledStory, { readonly corrections: readonly Correction[]; readonly view: StoryView }>();
+
+/** A story made ready for questions, as the reader has corrected it; `not-found` where there is none of that id. */
 export function useStory(id: string): UseQueryResult<StoryView, DataError> {
+  const { corrections } = useKeptCorrections(id);
   return useQuery({
     queryKey: storyKey(id),
     queryFn: ({ signal }) => fetchFile(encodeURIComponent(storyFile(id)), (json) => readStory(id, json), signal),
+    select: useCallback((story: CompiledStory) => viewUnder(story, corrections), [corrections]),
     // Fetched anew it is another story: comparing the two part by part would take longer than drawing it.
     structuralSharing: false,
   });
 }
 
+function viewUnder(story: CompiledStory, corrections: readonly Correction[]): StoryView {
+  const last = views.get(story);
+  if (last?.corrections === corrections) return last.view;
+  const view = indexStory(story, overlayOf(anchorCorrections(story, corrections)));
+  views.set(story, { corrections, view });
+  return view;
+}
+
 /** A story under another's name is never shown. */
-function readStory(id: string, json: unknown): StoryView {
+function readStory(id: string, json: unknown): CompiledStory {
   const story = readCompiledStory(json);
   if (story.id !== id) throw new DataError('malformed', `${storyFile(id)}: it holds the story ${story.id}`);
-  return indexStory(story);
+  return story;
 }

@@ -2,6 +2,7 @@
  * A sentence's short quotation: its opening words, for people, and a checksum of the whole, for telling whether it is
  * still the same sentence: `Meta would share revenue with the~0k3f9zq`.
  */
+import { normalForm } from '../story';
 
 /** Opening words in the address: so many at most, and no longer than that in UTF-16 code units. */
 const MOST_WORDS = 8;
@@ -54,17 +55,6 @@ export function isUnspaced(text: string): boolean {
 /** Equal for texts of one normal form; for others different, but for one pair in four thousand million. */
 export function checksumOf(text: string): string {
   return fnv1a(normalForm(text)).toString(36).padStart(SUM_LENGTH, '0');
-}
-
-/**
- * The words of a text without what publishers change silently: case, spacing, quotation marks, dashes, compatibility
- * forms. The same as the engine's normal form, but that a text of signs alone stays what it is. (`link` can't import
- * the engine, and must not follow it either: a change there would break the addresses already sent.)
- */
-export function normalForm(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
-  const words = folded.replace(/[^\p{L}\p{M}\p{N}%$€£¥]+/gu, ' ').trim();
-  return words || folded.replace(/\s+/gu, ' ').trim();
 }
 
 /** Half a surrogate pair can't be written into an address. */

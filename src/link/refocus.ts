@@ -2,8 +2,8 @@
  * Where a sentence named by an address is today: by position while the quotation agrees, else by quotation in the same
  * article (the order of trust that hypothesis/client anchors in). A lookalike is never taken for the sentence.
  */
-import type { ArticleView } from '../story';
-import { checksumOf, isUnspaced, normalForm, openingOf, type Quotation, quoteOf, readQuote } from './quote';
+import { type ArticleView, normalForm } from '../story';
+import { checksumOf, isUnspaced, openingOf, type Quotation, quoteOf, readQuote } from './quote';
 import type { Focus } from './view';
 
 /** `changed`: the sentence at that position opens as the quoted one did, and goes on differently. */

@@ -40,14 +40,26 @@ export function answersTo(view: StoryView, ref: SentenceRef): Answer[] {
     ),
     ...nearest
       .filter(({ article }) => linked.every((one) => one.article !== article))
-      .map(({ article, sentence, p }): Answer => ({ kind: 'nearest', article, sentence, nearness: nearnessOf(p) })),
+      .map(({ article, sentence, p }): Answer => {
+        const nearness = isFree(view, { article, sentence }, ref.article) ? untaken(p) : nearnessOf(p);
+        return { kind: 'nearest', article, sentence, nearness };
+      }),
   ];
   return answers.sort((x, y) => x.article - y.article || x.sentence - y.sentence);
 }
 
 function nearnessOf(p: Probability): Nearness {
-  if (p >= LINK_LEAST) return 'taken';
+  return p >= LINK_LEAST ? 'taken' : untaken(p);
+}
+
+function untaken(p: Probability): Nearness {
   return p >= CLOSE_LEAST ? 'close' : 'far';
+}
+
+/** Whether a reader has parted a sentence from the one of an article that had taken it. */
+function isFree(view: StoryView, ref: SentenceRef, from: ArticleIndex): boolean {
+  const { parted } = at(view.articles, ref.article);
+  return Boolean(parted.get(ref.sentence)?.includes(from)) && !sayersOf(view, ref).includes(from);
 }
 
 /** What says the same in other articles, by article and sentence. */

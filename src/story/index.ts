@@ -1,4 +1,5 @@
 export { LINK_LEAST, parseSentenceId, type Reading, type Sentence, type SentenceRef, type Span } from '../engine';
+export { type Anchored, anchorCorrections, type Lost, overlayOf } from './anchor';
 export {
   type Answer,
   answersTo,
@@ -8,6 +9,16 @@ export {
   sayersOf,
   verdictOf,
 } from './answers';
+export {
+  type Correction,
+  type CorrectionVerdict,
+  correctionOf,
+  mergeCorrections,
+  type QuotedSentence,
+  withCorrection,
+  withoutCorrection,
+} from './correction';
+export { readCorrections, writeCorrections } from './correctionFile';
 export { DATA_FOLDER, dataFiles, INDEX_FILE, PROBLEMS_FILE, STORIES_EVENT, storyFile } from './files';
 export { FormatError } from './formatError';
 export { compileFixtures, toCompiledStory } from './make';
@@ -23,6 +34,8 @@ export {
   type SentenceMark,
   withSpeculative,
 } from './marks';
+export { normalForm } from './normalForm';
+export type { CorrectedPair, Overlay } from './overlay';
 export { readCompiledStory, readStoryIndex } from './read';
 export type { Reasons } from './reasons';
 export { indexRows, type Row, type RowIndex, rowsOf } from './rows';

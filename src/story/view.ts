@@ -16,30 +16,23 @@ import {
   type Sentence,
   type SentenceIndex,
   type SentenceRef,
+  sectionsOf,
   sentencesByBlock,
 } from '../engine';
 import { at } from './at';
 import { outermost } from './outermost';
-import type { CompiledArticle, CompiledStory } from './schema';
-import { readJudgement, readLink, readReadings } from './tuples';
+import { corrected, type Judged, type Overlay, type Parted } from './overlay';
+import type { CompiledStory } from './schema';
+import { type ArticleText, asArticle, type StoryText } from './text';
+import { readReadings } from './tuples';
+
+export type { ArticleText } from './text';
 
 /** A link seen from one of its sentences: the other one. Pairs among its reasons begin with the number of this one. */
 export interface Counterpart extends SentenceRef {
   readonly p: Probability;
   readonly reasons?: LinkReasons;
 }
-
-/**
- * A compiled article and story without what was judged of them: that is asked of the view, where a reader's corrections
- * count, and never read from the file past them.
- */
-export type ArticleText = Omit<CompiledArticle, 'judgements' | 'hedges' | 'unread'>;
-export interface StoryText extends Pick<CompiledStory, 'id' | 'title'> {
-  readonly articles: readonly ArticleText[];
-}
-
-/** What a reader has corrected of a story. Nothing can be corrected yet. */
-export type Overlay = Readonly<Record<string, never>>;
 
 export interface ArticleView {
   readonly index: ArticleIndex;
@@ -52,6 +45,7 @@ export interface ArticleView {
   readonly counterparts: readonly (readonly Counterpart[])[];
   /** By sentence. It is `linked` where it has a counterpart, and nowhere else. */
   readonly judgements: readonly Judgement[];
+  readonly parted: Parted;
   /** By sentence: how it is worded. */
   readonly readings: readonly Reading[];
   /** By sentence: what is linked with it and worded with another certainty. */
@@ -69,66 +63,88 @@ export interface StoryView {
   readonly sections: readonly Section[];
 }
 
-/** @param story as `readCompiledStory` gives it: its indices are believed */
-export function indexStory(story: CompiledStory, overlay: Overlay = {}): StoryView {
-  const { links, judgements } = corrected(story, overlay);
-  const counterparts: Counterpart[][][] = judgements.map((ofArticle) => ofArticle.map(() => []));
-  for (const { a, b, ...link } of links) {
-    at(at(counterparts, a.article), a.sentence).push({ ...b, ...link });
-    at(at(counterparts, b.article), b.sentence).push({ ...a, ...turned(link) });
-  }
+/**
+ * @param story as `readCompiledStory` gives it: its indices are believed
+ * @param overlay as `overlayOf` gives it for this story: its places are believed
+ */
+export function indexStory(story: CompiledStory, overlay: Overlay = []): StoryView {
+  const judged = corrected(story, overlay);
+  const counterparts = counterpartsFrom(judged);
   const readings = story.articles.map(readReadings);
-  const contrasts: SentenceRef[][][] = judgements.map((ofArticle) => ofArticle.map(() => []));
-  for (const { fact, supposed } of certaintyContrasts(links, readings)) {
+  const contrasts: SentenceRef[][][] = judged.judgements.map((ofArticle) => ofArticle.map(() => []));
+  for (const { fact, supposed } of certaintyContrasts(judged.links, readings)) {
     at(at(contrasts, fact.article), fact.sentence).push(supposed);
     at(at(contrasts, supposed.article), supposed.sentence).push(fact);
   }
+  const judgements = judged.judgements.map((ofArticle, index) =>
+    ofArticle.map((one, k) => settled(one, at(at(counterparts, index), k))),
+  );
+  const sections = sectionsUnder(story, judged, judgements, readings);
   const articles = story.articles.map((article, index) => {
     const inBlock = sentencesByBlock(asArticle(article));
-    const ofArticle = at(counterparts, index).map((list) => list.sort(byPlace));
-    const settledHere = at(judgements, index).map((one, k) => settled(one, at(ofArticle, k)));
     return {
       index,
       article,
       sentences: inBlock.flat(),
       inBlock,
-      counterparts: ofArticle,
-      judgements: settledHere,
+      counterparts: at(counterparts, index),
+      judgements: at(judgements, index),
+      parted: at(judged.parted, index),
       readings: at(readings, index),
       contrasts: at(contrasts, index),
-      speculative: speculativeIn(story.sections, index, settledHere),
+      speculative: speculativeIn(sections, index, at(judged.judgements, index), at(judgements, index)),
     };
   });
-  return { story, articles, sections: story.sections };
+  return { story, articles, sections };
 }
 
-function speculativeIn(
-  sections: readonly Section[],
-  article: ArticleIndex,
-  judgements: readonly Judgement[],
-): ReadonlyMap<SentenceIndex, BlockIndex> {
-  const outer = outermost(sections.filter((section) => section.article === article && section.speculative));
-  return new Map(
-    outer.flatMap(({ opening, sentences }) =>
-      sentences
-        .filter((sentence) => at(judgements, sentence).verdict !== 'linked')
-        .map((sentence) => [sentence, opening] as const),
-    ),
+/** By article and sentence, in the order of their places. */
+function counterpartsFrom({ links, judgements }: Judged): Counterpart[][][] {
+  const counterparts: Counterpart[][][] = judgements.map((ofArticle) => ofArticle.map(() => []));
+  for (const { a, b, ...link } of links) {
+    at(at(counterparts, a.article), a.sentence).push({ ...b, ...link });
+    at(at(counterparts, b.article), b.sentence).push({ ...a, ...turned(link) });
+  }
+  return counterparts.map((ofArticle) => ofArticle.map((list) => list.sort(byPlace)));
+}
+
+/**
+ * What a reader ties to another article is no more evidence that its section is only here. (What a reader parts is none
+ * that it is: the engine, which thought it linked, did not say how likely that would be.)
+ */
+function sectionsUnder(
+  story: CompiledStory,
+  judged: Judged,
+  judgements: readonly (readonly Judgement[])[],
+  readings: readonly (readonly Reading[])[],
+): readonly Section[] {
+  const isTied = (article: ArticleIndex) =>
+    at(judgements, article).some(
+      ({ verdict }, k) => verdict === 'linked' && at(at(judged.judgements, article), k).verdict !== 'linked',
+    );
+  if (!judgements.some((_, article) => isTied(article))) return story.sections;
+  return story.articles.flatMap((article, index) =>
+    isTied(index)
+      ? sectionsOf(asArticle(article), index, at(judgements, index), at(readings, index))
+      : story.sections.filter((section) => section.article === index),
   );
 }
 
-/** The engine's links and judgements under the reader's corrections: the one place where the two meet. */
-function corrected(story: CompiledStory, _overlay: Overlay): Judged {
-  return {
-    links: story.links.map(readLink),
-    judgements: story.articles.map(({ judgements }) => judgements.map(readJudgement)),
-  };
-}
-
-/** By article and sentence. */
-interface Judged {
-  readonly links: readonly Link[];
-  readonly judgements: readonly (readonly Judgement[])[];
+/** A sentence that the engine took for linked is never told as only here because a reader took its link away. */
+function speculativeIn(
+  sections: readonly Section[],
+  article: ArticleIndex,
+  judged: readonly Judgement[],
+  judgements: readonly Judgement[],
+): ReadonlyMap<SentenceIndex, BlockIndex> {
+  const outer = outermost(sections.filter((section) => section.article === article && section.speculative));
+  const isLinked = (sentence: SentenceIndex) =>
+    [judged, judgements].some((list) => at(list, sentence).verdict === 'linked');
+  return new Map(
+    outer.flatMap(({ opening, sentences }) =>
+      sentences.filter((sentence) => !isLinked(sentence)).map((sentence) => [sentence, opening] as const),
+    ),
+  );
 }
 
 /**
@@ -158,14 +174,6 @@ export function findSentence(view: StoryView, id: string): SentenceRef | undefin
   const article = view.articles.find((one) => one.article.id === place?.article);
   const sentence = place && article?.inBlock[place.block]?.[place.within];
   return article && sentence && { article: article.index, sentence: sentence.index };
-}
-
-/** A compiled article as the engine knows articles, as far as its sentences go. */
-function asArticle({ id, blocks }: ArticleText): Parameters<typeof sentencesByBlock>[0] {
-  return {
-    id,
-    blocks: blocks.map((block) => ({ ...block, sentences: block.sentences.map(([start, end]) => ({ start, end })) })),
-  };
 }
 
 function byPlace(x: Counterpart, y: Counterpart): number {
