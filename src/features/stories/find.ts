@@ -49,16 +49,11 @@ export function filterStories(
   });
 }
 
-/** Demonstration texts come after what really was in the news; the undated come last by date. */
+/** By date the latest known day of a story counts, in either order; the undated come last. */
 export function sortStories(entries: readonly StoryIndexEntry[], order: Order, naming: Naming): StoryIndexEntry[] {
   const byTitle = (x: StoryIndexEntry, y: StoryIndexEntry) => naming.compare(naming.title(x), naming.title(y));
   const byDate = (x: StoryIndexEntry, y: StoryIndexEntry) => compareDays(spanOf(x)?.last, spanOf(y)?.last, order);
-  return [...entries].sort(
-    (x, y) =>
-      Number(isDemonstration(x)) - Number(isDemonstration(y)) ||
-      (order === 'title' ? 0 : byDate(x, y)) ||
-      byTitle(x, y),
-  );
+  return [...entries].sort((x, y) => (order === 'title' ? 0 : byDate(x, y)) || byTitle(x, y));
 }
 
 function compareDays(x: string | undefined, y: string | undefined, order: Order): number {
