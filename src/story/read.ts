@@ -10,20 +10,21 @@ import { upgraded } from './upgrade';
  * @throws FormatError `path: what, expected …` at the first thing that is not as the schema or its cross-references ask
  */
 export function readCompiledStory(json: unknown): CompiledStory {
-  const story: CompiledStory = parse(compiledStorySchema, json);
+  const story: CompiledStory = parse(compiledStorySchema, upgraded(json));
   checkStory(story);
   return story;
 }
 
 /** The same for the index file. */
 export function readStoryIndex(json: unknown): StoryIndex {
-  const index: StoryIndex = parse(storyIndexSchema, json);
+  const index: StoryIndex = parse(storyIndexSchema, upgraded(json));
   checkIndex(index);
   return index;
 }
 
-function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T {
-  const result = v.safeParse(schema, upgraded(json), { abortEarly: true });
+/** What a schema takes, or the first thing that it doesn't. @throws FormatError */
+export function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T {
+  const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   const missing = issue.type === 'object' && issue.received === 'undefined';

@@ -1,5 +1,5 @@
 /** Which stories are listed, and in what order. */
-import type { StoryIndexEntry } from '../../story';
+import { fold, type StoryIndexEntry } from '../../story';
 
 export type Order = 'newest' | 'oldest' | 'title';
 
@@ -40,11 +40,11 @@ export function filterStories(
   { query, language, demonstrations }: Wanted,
   naming: Naming,
 ): StoryIndexEntry[] {
-  const words = folded(query).split(/\s+/u).filter(Boolean);
+  const words = fold(query).split(/\s+/u).filter(Boolean);
   return entries.filter((entry) => {
     if (demonstrations === 'without' && isDemonstration(entry)) return false;
     if (language !== undefined && !entry.articles.some(({ lang }) => lang === language)) return false;
-    const text = words.length === 0 ? '' : folded(textToSearch(entry, naming));
+    const text = words.length === 0 ? '' : fold(textToSearch(entry, naming));
     return words.every((word) => text.includes(word));
   });
 }
@@ -71,8 +71,4 @@ function textToSearch({ title, articles }: StoryIndexEntry, { language, ownName 
     ownName(lang),
   ]);
   return [...Object.values(title), ...ofArticles].join(' ');
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
