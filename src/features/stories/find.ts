@@ -1,5 +1,5 @@
 /** Which stories are listed, and in what order. */
-import { fold, type StoryIndexEntry } from '../../story';
+import { fold, type SentenceRef, type StoryIndexEntry } from '../../story';
 
 export type Order = 'newest' | 'oldest' | 'title';
 
@@ -34,19 +34,34 @@ export function spanOf({ articles }: StoryIndexEntry): { first: string; last: st
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** Every word of the query has to be in a title, a name, an outlet or a language's name; accents don't matter. */
+/**
+ * Every word of the query has to be in a title, a name, an outlet or a language's name, or else together in a sentence;
+ * accents don't matter.
+ * @param isSaid whether a sentence of the story has it
+ */
 export function filterStories(
   entries: readonly StoryIndexEntry[],
   { query, language, demonstrations }: Wanted,
   naming: Naming,
+  isSaid: (entry: StoryIndexEntry) => boolean = () => false,
 ): StoryIndexEntry[] {
   const words = fold(query).split(/\s+/u).filter(Boolean);
   return entries.filter((entry) => {
     if (demonstrations === 'without' && isDemonstration(entry)) return false;
     if (language !== undefined && !entry.articles.some(({ lang }) => lang === language)) return false;
     const text = words.length === 0 ? '' : fold(textToSearch(entry, naming));
-    return words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word)) || isSaid(entry);
   });
+}
+
+/** Of sentences of a story those of its articles in a language; all of them where none is chosen. */
+export function inLanguage(
+  sentences: readonly SentenceRef[],
+  { articles }: StoryIndexEntry,
+  language: string | undefined,
+): readonly SentenceRef[] {
+  if (language === undefined) return sentences;
+  return sentences.filter(({ article }) => articles[article]?.lang === language);
 }
 
 /** By date the latest known day of a story counts, in either order; the undated come last. */
