@@ -5,5 +5,6 @@ export { type Corrections, type Imported, type Malformed, type Refusal, useCorre
 export { DataError, type FailureKind } from './failure';
 export { type FixtureProblem, followFixtures, useFixtureProblems } from './fixtureProblems';
 export { createQueryClient } from './queryClient';
+export { useSentences } from './sentences';
 export { useStory } from './story';
 export { useStoryIndex } from './storyIndex';

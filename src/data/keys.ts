@@ -1,9 +1,20 @@
 /** What fetched things are kept under. */
+import type { Term } from '../story';
+
 const ALL = 'stories';
 
 /** Everything that fixtures are compiled to. */
 export const STORIES_KEY = [ALL] as const;
 export const INDEX_KEY = [ALL, 'index'] as const;
+export const SEARCH_KEY = [ALL, 'search'] as const;
+
+export function searchShardKey(place: number): readonly (string | number)[] {
+  return [ALL, 'search', 'shard', place];
+}
+
+export function sentencesKey(wanted: readonly Term[]): readonly unknown[] {
+  return [ALL, 'sentences', wanted];
+}
 
 export function storyKey(id: string): readonly string[] {
   return [ALL, 'story', id];

@@ -19,7 +19,18 @@ export {
   withoutCorrection,
 } from './correction';
 export { readCorrections, writeCorrections } from './correctionFile';
-export { DATA_FOLDER, dataFiles, INDEX_FILE, PROBLEMS_FILE, STORIES_EVENT, storyFile } from './files';
+export {
+  DATA_FOLDER,
+  dataFiles,
+  INDEX_FILE,
+  isSearchShardFile,
+  PROBLEMS_FILE,
+  SEARCH_FILE,
+  STORIES_EVENT,
+  searchFiles,
+  searchShardFile,
+  storyFile,
+} from './files';
 export { FormatError } from './formatError';
 export { compileFixtures, toCompiledStory } from './make';
 export {
@@ -47,6 +58,20 @@ export {
   type StoryIndex,
   type StoryIndexEntry,
 } from './schema';
+export {
+  type FoundSentence,
+  fold,
+  foundIn,
+  matchesIn,
+  readSearchContents,
+  readSearchShard,
+  type SearchContents,
+  type SearchShard,
+  searchShardsOf,
+  sentencesByNumber,
+  type Term,
+  termsOfQuery,
+} from './search';
 export { speculativeSections } from './sections';
 export { type Silence, silenceOf } from './silence';
 export { stanceOf } from './stance';

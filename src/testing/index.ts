@@ -10,4 +10,5 @@ export {
   seededNumbers,
 } from './fakeEncoder';
 export { comparisonFrom, storyFrom } from './notation';
+export { storyTelling } from './telling';
 export { type FactsById, viewFrom, withFacts } from './view';

@@ -75,8 +75,9 @@ async function openWordByWord(page: Page): Promise<void> {
 
 export const SCREENS: readonly Screen[] = [
   { name: 'stories', path: '', shows: '.story', extent: 'page' },
-  { name: 'stories-found', path: '?v=3&q=manuskrip', shows: '.find' },
-  { name: 'stories-nothing-found', path: '?v=3&q=zebra', shows: '.find' },
+  { name: 'stories-found', path: '?v=3&q=manuskrip', shows: '.hits .said', extent: 'page' },
+  { name: 'stories-found-arabic', path: `?v=3&q=${encodeURIComponent('المخطوطات')}`, shows: '.hits .said' },
+  { name: 'stories-nothing-found', path: '?v=3&q=zebra', shows: '.part h2' },
   { name: 'stories-loading', path: '', before: keepWaiting, shows: '.loading' },
   { name: 'stories-failed', path: '', before: failToLoad, shows: '[role="alert"] h1' },
   { name: 'story', path: `${META}/`, shows: '.about', extent: 'page' },

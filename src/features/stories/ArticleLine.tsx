@@ -11,10 +11,12 @@ interface Props {
   readonly href?: string;
   /** Whether the story as a whole says that its texts are for demonstration. */
   readonly demonstrationSaid: boolean;
+  /** What stands below its name. */
+  readonly children?: ReactNode;
 }
 
 /** A source in a list: its language, in the reader's words and its own, and what it is called. */
-export function ArticleLine({ article, href, demonstrationSaid }: Props): ReactNode {
+export function ArticleLine({ article, href, demonstrationSaid, children }: Props): ReactNode {
   const { t } = useTranslation();
   const { language, ownName } = useFormats();
   const { lang, facts } = article;
@@ -34,10 +36,11 @@ export function ArticleLine({ article, href, demonstrationSaid }: Props): ReactN
           </LangText>
         )}
       </span>
-      <span className="name">
+      <div className="name">
         <ArticleName article={article} href={href} />
         {remarks.length > 0 && <small className="muted text-small">{` ${remarks.join(', ')}`}</small>}
-      </span>
+        {children}
+      </div>
     </li>
   );
 }

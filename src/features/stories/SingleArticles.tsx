@@ -8,10 +8,12 @@ import { ArticleLine } from './ArticleLine';
 interface Props {
   readonly entries: readonly StoryIndexEntry[];
   readonly nav: Navigation;
+  /** What of an article was searched for. */
+  readonly hits: (entry: StoryIndexEntry) => ReactNode;
 }
 
 /** Articles that nothing else tells. */
-export function SingleArticles({ entries, nav }: Props): ReactNode {
+export function SingleArticles({ entries, nav, hits }: Props): ReactNode {
   const { t } = useTranslation();
   return (
     <section className="part singles">
@@ -20,14 +22,16 @@ export function SingleArticles({ entries, nav }: Props): ReactNode {
         <small>{t('stories.singles.hint')}</small>
       </h2>
       <List className="told">
-        {entries.flatMap(({ id, articles }) =>
-          articles.map((article) => (
+        {entries.flatMap((entry) =>
+          entry.articles.map((article) => (
             <ArticleLine
               key={article.id}
               article={article}
-              href={nav.href({ screen: 'story', story: id })}
+              href={nav.href({ screen: 'story', story: entry.id })}
               demonstrationSaid={false}
-            />
+            >
+              {hits(entry)}
+            </ArticleLine>
           )),
         )}
       </List>

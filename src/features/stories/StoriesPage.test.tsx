@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pretendNavigation, renderIn, serve } from '../../app/render.testing';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n';
-import { FORMAT, type StoryIndex } from '../../story';
+import { dataFiles, FORMAT, type StoryIndex } from '../../story';
+import { storyTelling } from '../../testing';
 import { StoriesPage } from './StoriesPage';
 
 const sentences = { compared: 10, linked: 8, only: 2, unsure: 0 };
@@ -136,6 +137,79 @@ describe('the stories', () => {
     await open({ 'index.json': index }, 'en', 'nothing like it');
     await userEvent.click(await screen.findByRole('button', { name: 'Show all stories' }));
     expect(screen.getByText('The harbour')).toBeDefined();
+  });
+});
+
+describe('sentences that were searched for', () => {
+  const deal = storyTelling('deal', {
+    '1': ['en', 'Snowflake pays.', 'Nothing of it.', 'A snowflake again.', 'Snowflake!', 'No snowflake'],
+    '2': ['ar', 'تدفع Snowflake حصة.'],
+  });
+  const single = storyTelling('9', { '9': ['ja', '東京の港で。'] });
+  const files = Object.fromEntries([...dataFiles([deal, single])].map(([name, text]) => [name, JSON.parse(text)]));
+
+  it('stand below their story, marked, each with who says it and a way to where it stands', async () => {
+    await open(files, 'en', 'snowflake');
+    const list = await screen.findByRole('list', { name: 'In 5 sentences' });
+    const [first, , third] = within(list).getAllByRole('listitem');
+    expect(first?.textContent).toBe('EnglishSnowflake pays.');
+    const link = within(first as HTMLElement).getByRole('link');
+    expect(link.querySelector('mark')?.textContent).toBe('Snowflake');
+    const { pathname, searchParams } = new URL((link as HTMLAnchorElement).href);
+    expect(pathname).toBe('/s/deal/compare/');
+    expect([searchParams.get('f'), searchParams.get('q')]).toEqual([
+      '1/p0.s0',
+      expect.stringMatching(/^Snowflake pays\.~/),
+    ]);
+    expect(third?.textContent).toBe('EnglishSnowflake!');
+    expect(screen.queryByText('東京の')).toBeNull();
+  });
+
+  it('are at most three until the rest is asked for, in language and direction', async () => {
+    await open(files, 'en', 'snowflake');
+    await userEvent.click(await screen.findByRole('button', { name: '2 more' }));
+    const items = within(screen.getByRole('list', { name: 'In 5 sentences' })).getAllByRole('listitem');
+    expect(items).toHaveLength(5);
+    const arabic = items[4]?.querySelector('p');
+    expect([arabic?.lang, arabic?.dir]).toEqual(['ar', 'rtl']);
+    expect(document.activeElement?.textContent).toBe('No snowflake');
+  });
+
+  it('are only those of the chosen language', async () => {
+    await open(files, 'en', 'snowflake');
+    await screen.findByRole('list', { name: 'In 5 sentences' });
+    await userEvent.click(screen.getByRole('button', { name: 'Language' }));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Arabic' }));
+    expect(await screen.findByRole('list', { name: 'In 1 sentence' })).toBeDefined();
+  });
+
+  it('are found in a single article, too', async () => {
+    await open(files, 'en', '港');
+    const link = await screen.findByRole('link', { name: '東京の港で。' });
+    expect(link.querySelector('mark')?.textContent).toBe('港');
+    expect(link.closest('p')?.lang).toBe('ja');
+  });
+
+  it('are loaded with the first search, not before', async () => {
+    await open(files, 'en');
+    const asked = vi.fn(serve(files));
+    vi.stubGlobal('fetch', asked);
+    await screen.findAllByRole('heading', { level: 2 });
+    expect(asked).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByRole('searchbox'), 'pays');
+    expect(await screen.findByRole('list', { name: 'In 1 sentence' })).toBeDefined();
+    expect(asked.mock.calls.map(([input]) => String(input))).toEqual([
+      '/data/search.json',
+      '/data/search.0.json',
+      '/data/deal.json',
+    ]);
+  });
+
+  it('are missing where the index can’t be had, which is said, and titles are searched all the same', async () => {
+    await open({ 'index.json': files['index.json'], 'search.json': 503 }, 'en', 'english');
+    expect(await screen.findByText('The texts couldn’t be searched.', { exact: false })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
   });
 });
 

@@ -11,10 +11,12 @@ interface Props {
   readonly entry: StoryIndexEntry;
   /** The story's page. */
   readonly href: string;
+  /** What of it was searched for. */
+  readonly children?: ReactNode;
 }
 
 /** A story in the list: when, what it is called, what is in it, who tells it. */
-export function StoryItem({ entry, href }: Props): ReactNode {
+export function StoryItem({ entry, href, children }: Props): ReactNode {
   const { t, i18n } = useTranslation();
   const formats = useFormats();
   const title = titleOf(entry, i18n.language);
@@ -38,6 +40,7 @@ export function StoryItem({ entry, href }: Props): ReactNode {
             <ArticleLine key={article.id} article={article} demonstrationSaid={demonstration} />
           ))}
         </List>
+        {children}
       </div>
     </li>
   );

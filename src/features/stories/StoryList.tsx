@@ -1,15 +1,19 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSentences } from '../../data';
 import { useFormats } from '../../i18n';
 import type { Navigation, StoriesScreen } from '../../link';
-import type { StoryIndex } from '../../story';
-import { Button, List } from '../../ui';
+import type { StoryIndex, StoryIndexEntry } from '../../story';
+import { Button, List, Loading, Notice } from '../../ui';
 import { titleOf } from '../../words';
 import { FindBar, type Finding } from './FindBar';
-import { filterStories, isDemonstration, languagesOf, type Naming, sortStories } from './find';
+import { filterStories, inLanguage, isDemonstration, languagesOf, type Naming, sortStories } from './find';
 import { SingleArticles } from './SingleArticles';
 import { StoryItem } from './StoryItem';
 import { useQueryInAddress } from './useQueryInAddress';
+
+/** Fetched with the first search. */
+const Hits = lazy(async () => ({ default: (await import('./Hits')).Hits }));
 
 const EVERYTHING = { language: undefined, order: 'newest', demonstrations: 'with' } as const;
 
@@ -35,8 +39,19 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
     () => ({ ...formats, title: (entry) => titleOf(entry, i18n.language).text }),
     [formats, i18n.language],
   );
-  const stories = sortStories(filterStories(index.stories, finding, naming), finding.order, naming);
-  const singles = sortStories(filterStories(index.singles, finding, naming), finding.order, naming);
+  const { data: sentences, error, refetch, isComing } = useSentences(query);
+  const hitsIn = (entry: StoryIndexEntry) =>
+    inLanguage(sentences?.byStory.get(entry.id) ?? [], entry, finding.language);
+  const isSaid = (entry: StoryIndexEntry) => hitsIn(entry).length > 0;
+  const stories = sortStories(filterStories(index.stories, finding, naming, isSaid), finding.order, naming);
+  const singles = sortStories(filterStories(index.singles, finding, naming, isSaid), finding.order, naming);
+  const hits = (entry: StoryIndexEntry) =>
+    sentences &&
+    isSaid(entry) && (
+      <Suspense>
+        <Hits entry={entry} sentences={hitsIn(entry)} wanted={sentences.wanted} nav={nav} />
+      </Suspense>
+    );
   const all = [...index.stories, ...index.singles];
   const count = t('stories.count', {
     stories: t('stories.stories', { count: stories.length }),
@@ -52,15 +67,26 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
         count={count}
         mixed={all.some(isDemonstration) && !all.every(isDemonstration)}
       />
+      {error && (
+        <Notice>
+          {t('stories.hits.indexFailed')}{' '}
+          <Button look="link" onClick={() => void refetch()}>
+            {t('ui.retry')}
+          </Button>
+        </Notice>
+      )}
       {stories.length > 0 && (
         <List>
           {stories.map((entry) => (
-            <StoryItem key={entry.id} entry={entry} href={nav.href({ screen: 'story', story: entry.id })} />
+            <StoryItem key={entry.id} entry={entry} href={nav.href({ screen: 'story', story: entry.id })}>
+              {hits(entry)}
+            </StoryItem>
           ))}
         </List>
       )}
-      {singles.length > 0 && <SingleArticles entries={singles} nav={nav} />}
-      {stories.length + singles.length === 0 && isFiltered && (
+      {singles.length > 0 && <SingleArticles entries={singles} nav={nav} hits={hits} />}
+      {stories.length + singles.length === 0 && isComing && <Loading />}
+      {stories.length + singles.length === 0 && isFiltered && !isComing && (
         <section className="part">
           <h2>{t('stories.noMatch.title')}</h2>
           <div className="prose">

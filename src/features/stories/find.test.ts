@@ -39,10 +39,20 @@ describe('finding stories', () => {
 describe('sorting stories', () => {
   const sorted = (order: 'newest' | 'oldest' | 'title') => sortStories(all, order, naming).map(({ id }) => id);
 
-  it('puts demonstration texts after news, and the undated last by date', () => {
-    expect(sorted('newest')).toEqual(['School', 'Meta', 'Archive', 'Ferry']);
-    expect(sorted('oldest')).toEqual(['Meta', 'School', 'Archive', 'Ferry']);
-    expect(sorted('title')).toEqual(['Archive', 'Meta', 'School', 'Ferry']);
+  it('goes by the day alone, whatever kind of text, with the undated last', () => {
+    expect(sorted('newest')).toEqual(['Ferry', 'School', 'Meta', 'Archive']);
+    expect(sorted('oldest')).toEqual(['Meta', 'School', 'Ferry', 'Archive']);
+    expect(sorted('title')).toEqual(['Archive', 'Ferry', 'Meta', 'School']);
+  });
+
+  it('takes a story by its latest known day', () => {
+    const followed = {
+      ...school,
+      id: 'Followed',
+      articles: [...meta.articles, ...undated.articles, ...ferry.articles],
+    };
+    const newest = sortStories([school, followed, meta], 'newest', naming).map(({ id }) => id);
+    expect(newest).toEqual(['Followed', 'School', 'Meta']);
   });
 });
 

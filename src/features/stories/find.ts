@@ -1,5 +1,5 @@
 /** Which stories are listed, and in what order. */
-import type { StoryIndexEntry } from '../../story';
+import { fold, type SentenceRef, type StoryIndexEntry } from '../../story';
 
 export type Order = 'newest' | 'oldest' | 'title';
 
@@ -34,31 +34,41 @@ export function spanOf({ articles }: StoryIndexEntry): { first: string; last: st
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** Every word of the query has to be in a title, a name, an outlet or a language's name; accents don't matter. */
+/**
+ * Every word of the query has to be in a title, a name, an outlet or a language's name, or else together in a sentence;
+ * accents don't matter.
+ * @param isSaid whether a sentence of the story has it
+ */
 export function filterStories(
   entries: readonly StoryIndexEntry[],
   { query, language, demonstrations }: Wanted,
   naming: Naming,
+  isSaid: (entry: StoryIndexEntry) => boolean = () => false,
 ): StoryIndexEntry[] {
-  const words = folded(query).split(/\s+/u).filter(Boolean);
+  const words = fold(query).split(/\s+/u).filter(Boolean);
   return entries.filter((entry) => {
     if (demonstrations === 'without' && isDemonstration(entry)) return false;
     if (language !== undefined && !entry.articles.some(({ lang }) => lang === language)) return false;
-    const text = words.length === 0 ? '' : folded(textToSearch(entry, naming));
-    return words.every((word) => text.includes(word));
+    const text = words.length === 0 ? '' : fold(textToSearch(entry, naming));
+    return words.every((word) => text.includes(word)) || isSaid(entry);
   });
 }
 
-/** Demonstration texts come after what really was in the news; the undated come last by date. */
+/** Of sentences of a story those of its articles in a language; all of them where none is chosen. */
+export function inLanguage(
+  sentences: readonly SentenceRef[],
+  { articles }: StoryIndexEntry,
+  language: string | undefined,
+): readonly SentenceRef[] {
+  if (language === undefined) return sentences;
+  return sentences.filter(({ article }) => articles[article]?.lang === language);
+}
+
+/** By date the latest known day of a story counts, in either order; the undated come last. */
 export function sortStories(entries: readonly StoryIndexEntry[], order: Order, naming: Naming): StoryIndexEntry[] {
   const byTitle = (x: StoryIndexEntry, y: StoryIndexEntry) => naming.compare(naming.title(x), naming.title(y));
   const byDate = (x: StoryIndexEntry, y: StoryIndexEntry) => compareDays(spanOf(x)?.last, spanOf(y)?.last, order);
-  return [...entries].sort(
-    (x, y) =>
-      Number(isDemonstration(x)) - Number(isDemonstration(y)) ||
-      (order === 'title' ? 0 : byDate(x, y)) ||
-      byTitle(x, y),
-  );
+  return [...entries].sort((x, y) => (order === 'title' ? 0 : byDate(x, y)) || byTitle(x, y));
 }
 
 function compareDays(x: string | undefined, y: string | undefined, order: Order): number {
@@ -76,8 +86,4 @@ function textToSearch({ title, articles }: StoryIndexEntry, { language, ownName 
     ownName(lang),
   ]);
   return [...Object.values(title), ...ofArticles].join(' ');
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -126,12 +126,13 @@ describe('compile', () => {
     const first = parallax('compile', '--fixtures', dir, '--out', out);
     expect(first.code).toBe(1);
     expect(first.err).toContain('b.en.md:2: ');
-    expect(readdirSync(out).sort()).toEqual(['a.json', 'index.json']);
+    expect(readdirSync(out).sort()).toEqual(['a.json', 'index.json', 'search.0.json', 'search.json']);
     rmSync(broken);
     rmSync(join(dir, 'a.en.md'));
     write('half/c.en.md', good);
+    write('out/search.1.json', 'a shard of a larger index');
     expect(parallax('compile', '--fixtures', dir, '--out', out).code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['c.json', 'index.json']);
+    expect(readdirSync(out).sort()).toEqual(['c.json', 'index.json', 'search.0.json', 'search.json']);
     const story = readCompiledStory(JSON.parse(readFileSync(join(out, 'c.json'), 'utf8')));
     expect(story.articles[0]?.blocks[0]?.text).toBe('The quick ferry left the harbour at noon. Nobody was hurt.');
     expect(readStoryIndex(JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))).singles).toHaveLength(1);

@@ -1,6 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledStory, compileFixtures, dataFiles, INDEX_FILE, readStoryIndex, storyFile } from '../../../story';
+import {
+  type CompiledStory,
+  compileFixtures,
+  dataFiles,
+  INDEX_FILE,
+  isSearchShardFile,
+  readStoryIndex,
+  storyFile,
+} from '../../../story';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
 import { lockFileOf, writeVectorFile } from '../vectors';
 import { KEPT_VALUES, openFixtureWorkshop } from '../workshop';
@@ -39,21 +47,24 @@ export async function runCompile(
   return hasErrors(fixtures.problems) ? 1 : 0;
 }
 
-/** One file a story and the index; stories that the last index named and this one doesn't are taken away. */
+/** One file a story and the indices; what was written before and has no place any more is taken away. */
 function writeStories(stories: readonly CompiledStory[], out: string): void {
   mkdirSync(out, { recursive: true });
-  for (const id of writtenBefore(out)) {
-    if (!stories.some((story) => story.id === id)) rmSync(join(out, storyFile(id)), { force: true });
+  const files = dataFiles(stories);
+  for (const name of writtenBefore(out)) {
+    if (!files.has(name)) rmSync(join(out, name), { force: true });
   }
-  for (const [name, content] of dataFiles(stories)) writeFileSync(join(out, name), content);
+  for (const [name, content] of files) writeFileSync(join(out, name), content);
 }
 
+/** The stories that the last index named, and the shards that lie beside it. */
 function writtenBefore(out: string): string[] {
   const file = join(out, INDEX_FILE);
   if (!existsSync(file)) return [];
   try {
     const { stories, singles } = readStoryIndex(JSON.parse(readFileSync(file, 'utf8')));
-    return [...stories, ...singles].map(({ id }) => id);
+    const shards = readdirSync(out).filter(isSearchShardFile);
+    return [...[...stories, ...singles].map(({ id }) => storyFile(id)), ...shards];
   } catch {
     return []; // Not an index of ours: nothing of it is touched.
   }

@@ -36,7 +36,13 @@ function breakFixture(): void {
 describe('in the build', () => {
   it('emits the data and a page for each address, whose files are found from any depth', async () => {
     await build(config());
-    expect(readdirSync(join(root, 'dist/data')).sort()).toEqual(['401.json', '402.json', 'index.json']);
+    expect(readdirSync(join(root, 'dist/data')).sort()).toEqual([
+      '401.json',
+      '402.json',
+      'index.json',
+      'search.0.json',
+      'search.json',
+    ]);
     const [home, deep, unknown] = ['index.html', 's/401/index.html', '404.html'].map((file) =>
       readFileSync(join(root, 'dist', file), 'utf8'),
     );

@@ -10,7 +10,7 @@ export interface ParallaxOptions {
 }
 
 /**
- * The compiled fixtures as `data/index.json` and `data/<story id>.json` under the site's base, in the build and while
+ * The compiled fixtures as files of `data/` (`dataFiles` of `src/story`) under the site's base, in the build and while
  * developing, and in the build a static page for each address.
  */
 export function parallax({ fixtures = 'fixtures', address }: ParallaxOptions = {}): Plugin[] {
