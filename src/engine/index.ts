@@ -7,6 +7,7 @@ export * from './fixture';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
 export { type CertaintyContrast, certaintyContrasts, certaintyOf } from './read';
+export { countedSection } from './sectionCounts';
 export { sectionsOf } from './sections';
 export { type Sentence, sentencesByBlock, sentencesOf } from './sentences';
 export { articleLanguage, blockLanguage, cutArticle, cutSentences, normalise, readLines } from './text';

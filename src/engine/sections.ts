@@ -1,27 +1,16 @@
-/** Headings and lists, what stands under them, and whether it is a passage of suppositions that nobody else has. */
+/** Headings and lists, and what stands under them. */
 import {
   type Article,
   type ArticleIndex,
   type BlockIndex,
   isCompared,
   type Judgement,
-  type Probability,
   type Reading,
   type Section,
 } from './model';
 import { leadsIntoList } from './read';
+import { countedSection } from './sectionCounts';
 import { type Sentence, sentencesByBlock } from './sentences';
-
-/**
- * A section is speculative from this share on that its evidence gives it as only here. On adapted-dev every section of
- * three sentences and more that reaches it is mostly its article's own (32 of 32), and of the sentences in them that
- * are linked to nothing 96 of 100 are; from .5 on it is 52 of 57 sections and 92 of 100 sentences. Of two sentences
- * the evidence is too little: 3 of 7 that reach it (bench/ALIGNMENT.md).
- */
-const ONLY_LEAST = 0.7;
-const FEWEST_SENTENCES = 3;
-/** More than this share is most of it. */
-const MOST = 0.5;
 
 /** What of an article a section is, before anything is counted in it. */
 interface Outline extends Pick<Section, 'kind' | 'opening'> {
@@ -41,41 +30,10 @@ export function sectionsOf(
   const byBlock = sentencesByBlock(article);
   return article.blocks.flatMap((_, block) => {
     const outline = underHeading(article, byBlock, block) ?? listFrom(article, byBlock, block);
-    return outline ? [sectionFrom(outline, index, judgements, readings)] : [];
+    if (!outline) return [];
+    const sentences = outline.sentences.map((sentence) => sentence.index);
+    return [countedSection({ ...outline, article: index, sentences }, judgements, readings)];
   });
-}
-
-function sectionFrom(
-  { kind, opening, sentences }: Outline,
-  article: ArticleIndex,
-  judgements: readonly Judgement[],
-  readings: readonly Reading[],
-): Section {
-  const shareOf = (weight: (sentence: Sentence) => number): number =>
-    sentences.reduce((sum, sentence) => sum + weight(sentence), 0) / sentences.length;
-  const certaintyOf = ({ index }: Sentence) => readings[index]?.certainty;
-  const only = shareOf(({ index }) => ownEvidence(judgements[index]));
-  const possible = shareOf((one) => (certaintyOf(one) === 'possible' || certaintyOf(one) === 'conditional' ? 1 : 0));
-  const advised = shareOf((one) => (certaintyOf(one) === 'advised' ? 1 : 0));
-  return {
-    article,
-    kind,
-    opening,
-    sentences: sentences.map(({ index }) => index),
-    only,
-    possible,
-    advised,
-    speculative: sentences.length >= FEWEST_SENTENCES && only >= ONLY_LEAST && possible + advised > MOST,
-  };
-}
-
-/**
- * How likely a sentence is only here, also where that is too little to say so of the sentence alone: several that are
- * each likely add up to a passage of which it can be said.
- */
-function ownEvidence(judgement: Judgement | undefined): Probability {
-  if (!judgement || judgement.verdict === 'linked') return 0;
-  return judgement.only ?? (judgement.verdict === 'only' ? 1 : 0);
 }
 
 function underHeading(

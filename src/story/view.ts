@@ -6,6 +6,7 @@ import {
   type ArticleIndex,
   type BlockIndex,
   certaintyContrasts,
+  countedSection,
   type Judgement,
   type Link,
   type LinkReasons,
@@ -16,7 +17,6 @@ import {
   type Sentence,
   type SentenceIndex,
   type SentenceRef,
-  sectionsOf,
   sentencesByBlock,
 } from '../engine';
 import { at } from './at';
@@ -123,10 +123,10 @@ function sectionsUnder(
       ({ verdict }, k) => verdict === 'linked' && at(at(judged.judgements, article), k).verdict !== 'linked',
     );
   if (!judgements.some((_, article) => isTied(article))) return story.sections;
-  return story.articles.flatMap((article, index) =>
-    isTied(index)
-      ? sectionsOf(asArticle(article), index, at(judgements, index), at(readings, index))
-      : story.sections.filter((section) => section.article === index),
+  return story.sections.map((section) =>
+    isTied(section.article)
+      ? countedSection(section, at(judgements, section.article), at(readings, section.article))
+      : section,
   );
 }
 
