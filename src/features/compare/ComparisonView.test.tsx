@@ -34,7 +34,7 @@ describe('the compare screen', () => {
     expect(cells()).toEqual(['English', 'Indonesian', 'Malay']);
     const waiting = screen.getByRole('list', { name: 'Sources not shown' });
     await userEvent.click(within(waiting).getByRole('button', { name: /^Show ?French/u }));
-    expect(nav.last).toMatchObject({ how: 'push', view: { articles: ['A', 'B', 'D'] } });
+    expect(nav.last).toMatchObject({ how: 'push', view: { articles: ['A', 'B', 'D', 'C'] } });
     expect(cells()).toEqual(['English', 'Indonesian', 'French']);
     expect(screen.queryByText(/The link/u)).toBeNull();
   });
@@ -70,13 +70,37 @@ describe('the compare screen', () => {
 
   test('steps to a difference, speaks of it and puts the keyboard there', async () => {
     await showScreen(story, columns);
-    expect(screen.getByText('2 differences')).toBeDefined();
+    expect(screen.getByText('2 additions')).toBeDefined();
     fireEvent.keyDown(document.body, { key: 'ArrowDown', altKey: true });
     expect(document.activeElement?.getAttribute('data-s')).toBe('A/p1.s2');
     expect(screen.getByText('Only in this source. English: x. 1 of 2.').getAttribute('role')).toBe('status');
-    expect(screen.getByText('1 of 2 differences')).toBeDefined();
+    expect(screen.getByText('1 of 2')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Next difference' }));
-    expect(screen.getByText('2 of 2 differences')).toBeDefined();
+    expect(screen.getByText('2 of 2')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Next difference' }));
+    expect(screen.getByText('1 of 2 · From the start again.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Previous difference' }));
+    expect(screen.getByText('2 of 2 · From the end again.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Previous difference' }));
+    expect(screen.getByText('1 of 2')).toBeDefined();
+  });
+
+  test('counts additions and differences apart, and the same at every width', async () => {
+    const worded = viewFrom('A: a b x\nB[id]: a%hearsay b\nC[ms]: a b y');
+    for (const width of [1440, 768, 390]) {
+      widen(width);
+      await showScreen(worded, { articles: ['A', 'B', 'C'], spine: 'A' });
+      expect(document.querySelector('.step')?.textContent).toContain('2 additions · 1 difference');
+    }
+    widen(768);
+    await showScreen(worded, { articles: ['A', 'B', 'C'], spine: 'A' });
+    expect(cells()).toEqual(['English', 'Indonesian']);
+    for (let k = 0; k < 3; k += 1) await userEvent.click(screen.getByRole('button', { name: 'Next difference' }));
+    // What there is no room for comes when it is stepped to.
+    expect(cells()).toEqual(['English', 'Malay']);
+    expect(document.activeElement?.getAttribute('data-s')).toBe('C/p0.s2');
+    expect(document.querySelector('.step')?.textContent).toContain('3 of 3');
+    widen(1440);
   });
 
   test('a jump to what is in focus already is done once', async () => {

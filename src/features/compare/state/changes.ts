@@ -23,21 +23,22 @@ export function focused({ story, view }: Shown, place: SentenceRef | undefined):
   return { ...rest, focus: { sentence: id, quote: quoteOf(text) } };
 }
 
-/** With an article more; where there is no room, in the place of the last. */
+/** With an article more; where there is no room for its column, in the place of the last, which then waits. */
 export function added(shown: Shown, article: number): ResolvedCompare {
   const { story, view, ids, layout, fit } = shown;
   const id = idAt(story, article);
-  if (layout === 'tabs') {
-    return withArticles(shown, [...view.articles.filter((one) => one !== id).slice(0, MOST_COLUMNS - 1), id]);
-  }
-  return withArticles(shown, [...(ids.length < fit ? ids : ids.slice(0, -1)), id]);
+  const others = view.articles.filter((one) => one !== id);
+  if (layout === 'tabs') return withArticles(shown, [...others.slice(0, MOST_COLUMNS - 1), id]);
+  const kept = ids.filter((one) => one !== id).slice(0, fit - 1);
+  const waiting = others.filter((one) => !kept.includes(one));
+  return withArticles(shown, [...kept, id, ...waiting].slice(0, MOST_COLUMNS));
 }
 
 export function dropped(shown: Shown, article: number): ResolvedCompare {
   const id = idAt(shown.story, article);
   return withArticles(
     shown,
-    shown.ids.filter((one) => one !== id),
+    inOrder(shown, shown.ids).filter((one) => one !== id),
   );
 }
 
@@ -46,12 +47,12 @@ export function moved(shown: Shown, article: number, by: number): ResolvedCompar
   const id = idAt(shown.story, article);
   const others = shown.ids.filter((one) => one !== id);
   const at = Math.min(Math.max(shown.ids.indexOf(id) + by, 0), others.length);
-  return withArticles(shown, [...others.slice(0, at), id, ...others.slice(at)]);
+  return withArticles(shown, inOrder(shown, [...others.slice(0, at), id, ...others.slice(at)]));
 }
 
 /** In the order of an article. */
 export function following(shown: Shown, article: number): ResolvedCompare {
-  return { ...withArticles(shown, shown.ids), spine: idAt(shown.story, article) };
+  return { ...withArticles(shown, inOrder(shown, shown.ids)), spine: idAt(shown.story, article) };
 }
 
 /** With a mark on that was off, or off that was on. */
@@ -62,20 +63,26 @@ export function toggled({ view }: Shown, mark: Mark): ResolvedCompare {
 }
 
 /**
- * The view with other columns. Its order stays that of the spine shown, and its sentence in focus, as far as these are
- * still among them: an address that asks for what it has no column for would be told as a broken link.
+ * The view with other columns. Its order stays that of the spine shown, and its sentence in focus, as far as there is
+ * still room for these: an address that asks for what it has no column for would be told as a broken link.
  */
-function withArticles({ view, ids }: Shown, articles: readonly string[]): ResolvedCompare {
+function withArticles({ view, ids, layout, fit }: Shown, articles: readonly string[]): ResolvedCompare {
   const { focus, ...rest } = view;
+  const room = layout === 'tabs' ? articles : articles.slice(0, fit);
   const shownSpine = ids.includes(view.spine) ? view.spine : ids[0];
-  const spine = shownSpine !== undefined && articles.includes(shownSpine) ? shownSpine : articles[0];
+  const spine = shownSpine !== undefined && room.includes(shownSpine) ? shownSpine : room[0];
   const article = focus && parseSentenceId(focus.sentence)?.article;
   return {
     ...rest,
     articles,
     spine: spine ?? view.spine,
-    ...(focus && article !== undefined && articles.includes(article) && { focus }),
+    ...(focus && article !== undefined && room.includes(article) && { focus }),
   };
+}
+
+/** All articles compared: those shown in this order, then those without room. */
+function inOrder({ view }: Shown, shown: readonly string[]): string[] {
+  return [...shown, ...view.articles.filter((id) => !shown.includes(id))];
 }
 
 function idAt(story: StoryView, article: number): string {

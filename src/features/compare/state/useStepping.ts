@@ -8,6 +8,10 @@ export interface Stepping {
   readonly at: number | undefined;
   readonly count: number;
   readonly go: (step: 1 | -1) => void;
+  /** How many of them are additions; the others are differences between sources. */
+  readonly additions: number;
+  /** That the last step went on from the other end. */
+  readonly wrapped: 'start' | 'end' | undefined;
   /** What a screen reader is told after a step. */
   readonly said: string;
 }
@@ -24,6 +28,7 @@ export function useStepping(
 ): Stepping {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
+  const [wrapped, setWrapped] = useState<Stepping['wrapped']>();
   const stops = spread?.stops ?? [];
   const at = stops.findIndex((stop) => holds(stop, focus));
   const go = useCallback(
@@ -32,14 +37,18 @@ export function useStepping(
       if (next === undefined || !spread) return;
       const stop = stops[next] as Stop;
       jump(stop);
+      const around = stops.length > 1 && at >= 0 && next !== at + step;
+      const from = around ? (step > 0 ? 'start' : 'end') : undefined;
+      setWrapped(from);
       const source = labelOf(stop.article);
       const passage = sentenceOf(spread.story, stop)
         .text.slice(0, SAID_LENGTH)
         .replace(/[.。؟?!…\s]+$/u, '');
       const mark = t(`compare.mark.${MARK_KEYS[stop.kind]}`);
-      setSaid(t('compare.said', { mark, source, passage, at: next + 1, count: stops.length }));
+      const where = t('compare.said', { mark, source, passage, at: next + 1, count: stops.length });
+      setSaid(from ? `${t(`compare.again.${from}`)} ${where}` : where);
     },
-    [stops, focus, spread, jump, labelOf, t],
+    [stops, at, focus, spread, jump, labelOf, t],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -50,7 +59,15 @@ export function useStepping(
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [go]);
-  return { at: at < 0 ? undefined : at, count: stops.length, go, said };
+  const additions = stops.filter(({ kind }) => kind !== 'certainty').length;
+  return {
+    at: at < 0 ? undefined : at,
+    count: stops.length,
+    additions,
+    go,
+    wrapped: at < 0 ? undefined : wrapped,
+    said,
+  };
 }
 
 function holds({ article, sentence, last }: Stop, focus: SentenceRef | undefined): boolean {

@@ -78,7 +78,7 @@ function ColumnFoldText({ stretch, column, onOpen }: FoldProps & { readonly colu
   return (
     <div className={isOwn ? look : undefined}>
       <p className={isOwn ? 'label' : 'again'} lang={i18n.language} dir="auto">
-        {isOwn ? t('compare.mark.only') : t('compare.again')}{' '}
+        {isOwn ? t('compare.mark.only') : t('compare.repeats')}{' '}
         <span className="n">
           · {own < count && isOwn ? t('compare.ofSentences', { some: own, count }) : t('compare.sentences', { count })}
           {supposed > 0 && ` · ${t('compare.supposed', { count: supposed })}`}
