@@ -37,6 +37,7 @@ export {
 export { speculativeSections } from './sections';
 export { type Silence, silenceOf } from './silence';
 export { stanceOf } from './stance';
+export { haveEnoughInCommon, type VersionItem, versionsOf } from './versions';
 export {
   type ArticleView,
   findSentence,

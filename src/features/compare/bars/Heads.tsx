@@ -2,6 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
+import { haveEnoughInCommon } from '../../../story';
 import { directionOf } from '../../../ui';
 import type { Column } from '../model';
 import { type Stepping, useCompare } from '../state';
@@ -81,7 +82,10 @@ function ColumnMenu({ column }: { readonly column: Column }) {
   const { article } = column;
   const at = spread.columns.findIndex((one) => one.article === article);
   const sameLanguage = spread.story.articles.filter(
-    (other) => other.index !== article && other.article.lang === column.view.article.lang,
+    (other) =>
+      other.index !== article &&
+      other.article.lang === column.view.article.lang &&
+      haveEnoughInCommon(spread.story, article, other.index),
   );
   const label = labelOf(article);
   return (
