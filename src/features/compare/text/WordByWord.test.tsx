@@ -65,7 +65,7 @@ describe('word by word', () => {
     expect([...container.querySelectorAll('.who')].map(({ textContent }) => textContent)).toEqual(heads);
     expect(
       [...container.querySelectorAll('del, ins')].map(({ tagName, textContent }) => [tagName, textContent]),
-    ).toEqual([['DEL', ' well']]);
+    ).toEqual([['DEL', 'well']]);
   });
 
   test('shows what one alone has in its place, and what is unclear as unclear', async () => {

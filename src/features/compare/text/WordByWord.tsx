@@ -125,10 +125,16 @@ function drawn(parts: readonly DiffPart[], side: 'left' | 'right', lang: string)
   const Mark = side === 'left' ? 'del' : 'ins';
   return keyed(parts).map(([key, part]) => {
     const text = typeset(part[side], lang);
-    return part.kind === 'change' && text !== '' ? (
-      <Mark key={key}>{text}</Mark>
-    ) : (
-      <Fragment key={key}>{text}</Fragment>
+    if (part.kind === 'same') return <Fragment key={key}>{text}</Fragment>;
+    // The words are marked, not the space beside them.
+    const [words = ''] = /\S(?:.*\S)?/su.exec(text) ?? [];
+    const [before, after] = words === '' ? [text, ''] : text.split(words);
+    return (
+      <Fragment key={key}>
+        {before}
+        {words !== '' && <Mark>{words}</Mark>}
+        {after}
+      </Fragment>
     );
   });
 }

@@ -15,6 +15,10 @@ describe('words that differ', () => {
     expect(diff('The old town hall stands.', 'The new city hall stands.')).toBe('The {old town|new city} hall stands.');
   });
 
+  test('are one change where others are fewer', () => {
+    expect(diff('It has lasted 94 years', 'It began 94 years')).toBe('It {has lasted |began }94 years');
+  });
+
   test('may be missing on one side', () => {
     expect(diff('They pay.', 'They pay well.')).toBe('They pay{| well}.');
     expect(diff('They pay well.', 'They pay.')).toBe('They pay{ well|}.');

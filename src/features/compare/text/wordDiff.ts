@@ -56,16 +56,16 @@ function replaced(parts: readonly DiffPart[], next: DiffPart): DiffPart[] {
   return [...parts, next];
 }
 
-/** Words in another's place with nothing but a space between are one change, too. */
+/** Words in others' place with nothing but a space between are one change, too. */
 function bridged(parts: readonly DiffPart[], next: DiffPart): DiffPart[] {
   const [before, last] = [parts.at(-2), parts.at(-1)];
-  if (before && last && isReplacement(before) && isBlank(last) && isReplacement(next))
+  if (before?.kind === 'change' && last && isBlank(last) && next.kind === 'change' && replaces(together(before, next)))
     return [...parts.slice(0, -2), together(together(before, last), next)];
   return [...parts, next];
 }
 
-function isReplacement({ kind, left, right }: DiffPart): boolean {
-  return kind === 'change' && left !== '' && right !== '';
+function replaces({ left, right }: DiffPart): boolean {
+  return left !== '' && right !== '';
 }
 
 function together(one: DiffPart, other: DiffPart): DiffPart {
