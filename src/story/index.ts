@@ -23,6 +23,7 @@ export {
   type SentenceMark,
   withSpeculative,
 } from './marks';
+export { joinBlocks, plainTextOf } from './plainText';
 export { readCompiledStory, readStoryIndex } from './read';
 export type { Reasons } from './reasons';
 export { indexRows, type Row, type RowIndex, rowsOf } from './rows';

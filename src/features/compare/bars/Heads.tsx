@@ -6,6 +6,7 @@ import { haveEnoughInCommon } from '../../../story';
 import { directionOf } from '../../../ui';
 import type { Column } from '../model';
 import { type Stepping, useCompare } from '../state';
+import { CopyText } from './CopyText';
 import { OffScreen } from './OffScreen';
 import { Stepper } from './Stepper';
 
@@ -114,6 +115,7 @@ function ColumnMenu({ column }: { readonly column: Column }) {
             {t('compare.wordByWordWith', { source: labelOf(other.index) })}
           </MenuItem>
         ))}
+        <CopyText column={column} />
         {spread.columns.length > 1 && (
           <MenuItem className="menuitem" onClick={() => actions.drop(article)}>
             {t('compare.hide', { source: label })}

@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n';
 import { defaultMarks, MARKS, type Mark } from '../../../link';
 import { MARK_KEYS } from '../model';
 import { useCompare } from '../state';
+import { PrintAll } from './PrintAll';
 
 /** The legend is the switchboard: every mark with its sign, what it means, how many there are, on or off. */
 export function ShowPanel() {
@@ -21,6 +22,7 @@ export function ShowPanel() {
           title={t('compare.legend.whenWanted')}
           marks={MARKS.filter(({ mark }) => !initial.has(mark)).map(({ mark }) => mark)}
         />
+        <PrintAll />
         <p className="keys">
           <kbd>Alt ↓</kbd> <kbd>Alt ↑</kbd> {t('compare.legend.keys')}
         </p>
