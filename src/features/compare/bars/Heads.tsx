@@ -32,8 +32,14 @@ function Head({ column }: { readonly column: Column }) {
   return (
     <div className="head" dir={directionOf(column.view.article.lang)}>
       <span className="name">
-        <b>{name?.label}</b>
-        {name?.detail && <span className="kind">{name.detail}</span>}
+        <b>
+          <bdi>{name?.label}</bdi>
+        </b>{' '}
+        {name?.detail && (
+          <span className="kind">
+            <bdi>{name.detail}</bdi>
+          </span>
+        )}
       </span>
       <ColumnMenu column={column} />
       <Fact column={column} />
@@ -56,8 +62,8 @@ function Fact({ column }: { readonly column: Column }) {
     const nearly = column.own > column.compared * NEARLY_ALL;
     return (
       <FactLine>
-        <strong>{t(nearly ? 'compare.nearlyOwn' : 'compare.mostlyOwn')}</strong>
-        {`: ${t('compare.ofSentences', { some: column.own, count: column.compared })}`}
+        <strong>{t('compare.label', { label: t(nearly ? 'compare.nearlyOwn' : 'compare.mostlyOwn') })}</strong>{' '}
+        {t('compare.ofSentences', { some: column.own, count: column.compared })}
       </FactLine>
     );
   }
@@ -70,9 +76,10 @@ function Fact({ column }: { readonly column: Column }) {
 
 /** In the interface's words, so apart from the direction of the column: else a date would be torn in two. */
 function FactLine({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
   return (
     <span className="fact">
-      <bdi>{children}</bdi>
+      <bdi dir={directionOf(i18n.language)}>{children}</bdi>
     </span>
   );
 }
