@@ -95,3 +95,26 @@ describe('one after the other', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
+
+describe('the list of keys', () => {
+  journey('opens with “?” and from Show, and Escape shuts it alone', async ({ newPage }) => {
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
+    await openCompare(page, 'a=003.000');
+    await pointAt(page, '003/p4.s0');
+    const foot = page.locator('.foot');
+    await foot.waitFor();
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await page.keyboard.press('?');
+    await keys.waitFor();
+    expect(await keys.locator('dt').allTextContents()).toContain('Alt ↓ Alt ↑ ');
+    expect(await keys.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+    expect(await foot.isVisible()).toBe(true);
+    await tools(page).show.click();
+    await page.getByRole('button', { name: 'All keys' }).click();
+    await keys.waitFor();
+    await keys.getByRole('button', { name: 'Close' }).click();
+    await keys.waitFor({ state: 'detached' });
+  });
+});
