@@ -1,5 +1,6 @@
 import { MenuItem } from '@ariakit/react';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { plainTextOf } from '../../../story';
 import type { Column } from '../model';
@@ -23,9 +24,13 @@ export function CopyText({ column }: { readonly column: Column }) {
       <MenuItem className="menuitem" hideOnClick={false} onClick={copy} onBlur={() => setState('idle')}>
         {t(SAYING[state])}
       </MenuItem>
-      <span className="vh" role="status">
-        {state === 'idle' ? '' : t(SAYING[state])}
-      </span>
+      {/* Outside the menu, which may hold nothing but its items. */}
+      {createPortal(
+        <span className="vh" role="status">
+          {state === 'idle' ? '' : t(SAYING[state])}
+        </span>,
+        document.body,
+      )}
     </>
   );
 }
