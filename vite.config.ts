@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,15 +5,10 @@ import { locationFrom } from './src/hosts/node/site';
 import { parallax } from './src/hosts/node/vite';
 
 const { base, address } = locationFrom(process.env);
-const nothing = fileURLToPath(new URL('tools/site/nothing.js', import.meta.url));
 
 export default defineConfig({
   base,
   plugins: [react(), tailwindcss(), parallax({ address })],
-  resolve: {
-    // Halves what "word by word" loads.
-    alias: [/^refractor\/.+/, /^js-yaml$/, /^\.\/workerBundle\.js$/].map((find) => ({ find, replacement: nothing })),
-  },
   build: {
     target: 'es2023',
     // Nothing inline: the content security policy knows only the site's own files.

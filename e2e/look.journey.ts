@@ -2,7 +2,18 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { openScreen, SCREENS, screenNamed } from '../tools/screenshots';
-import { at, FERRIES, journey, META, openCompare, parameterIs, rowsShown, scrollTo, sentence } from './support';
+import {
+  at,
+  FERRIES,
+  journey,
+  MANUSCRIPTS,
+  META,
+  openCompare,
+  parameterIs,
+  rowsShown,
+  scrollTo,
+  sentence,
+} from './support';
 
 /** What stands out of the window at the side, and so makes the page scroll across. */
 async function sticksOut(page: Page): Promise<string[]> {
@@ -221,5 +232,38 @@ describe('a link sent from one width opens at another', () => {
     await rowsShown(phone);
     await sentence(phone, '000/p9.s2').waitFor();
     expect(await phone.getByRole('tab', { name: 'Digest' }).getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('words of other scripts', () => {
+  journey('Japanese titles break between phrases', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, '', MANUSCRIPTS);
+    const title = page.locator('.rows .t.title:lang(ja)').first();
+    await title.waitFor();
+    const style = await title.evaluate((one) => {
+      const { wordBreak, textWrapStyle } = getComputedStyle(one);
+      return { wordBreak, textWrapStyle };
+    });
+    expect(style).toEqual({ wordBreak: 'auto-phrase', textWrapStyle: 'balance' });
+  });
+
+  journey('an Arabic column’s head says its name, kind and day in the interface’s order', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=202.201.203', FERRIES);
+    const head = page.locator('.head[dir="rtl"]');
+    expect(await head.locator('.name').textContent()).toBe('Arabic Translation');
+    const fact = head.locator('.fact bdi');
+    expect(await fact.textContent()).toMatch(/^22 April 2026/u);
+    const [day, month] = await fact.evaluate((one) => {
+      const text = one.firstChild as Text;
+      return [0, 3].map((at) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+    });
+    expect(day).toBeLessThan(month as number);
   });
 });

@@ -30,7 +30,7 @@ describe('word by word', () => {
     expect(words).not.toContain('The Wexholm Museum on Tuesday handed over the first of');
     // Both sides wide enough to read.
     const widths = await first
-      .locator('td:visible')
+      .locator('.side:visible')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width).filter((width) => width > 100));
     expect(widths.length).toBe(2);
     expect(Math.abs((widths[0] as number) - (widths[1] as number))).toBeLessThan(4);
@@ -68,5 +68,43 @@ describe('word by word', () => {
       grounds.push(await word.evaluate((one) => getComputedStyle(one).backgroundColor));
     }
     expect(grounds[0]).not.toBe(grounds[1]);
+  });
+
+  journey(
+    'is one column on a phone: removed above added, each with its source, nothing wider than the screen',
+    async ({ newPage }) => {
+      const page = await newPage({ viewport: { width: 390, height: 844 } });
+      await openCompare(page, 'a=301.302', MANUSCRIPTS);
+      await page.getByRole('button', { name: 'Column: English, first version' }).click();
+      await page.getByRole('menuitem', { name: 'Word by word with English, revised' }).click();
+      const first = page.locator('.diffs > li').first();
+      await first.waitFor();
+      expect(await first.locator('.who').allTextContents()).toEqual(['English, first version', 'English, revised']);
+      const [above, below] = await first
+        .locator('.side')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      expect(above?.left).toBe(below?.left);
+      expect(above?.bottom).toBeLessThanOrEqual(below?.top ?? 0);
+      const overflow = await page.locator('.dialog').evaluate((one) => one.scrollWidth - one.clientWidth);
+      expect(overflow).toBe(0);
+    },
+  );
+
+  journey('shows what is unchanged when asked, and offers nothing where too little is shared', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=301.302', MANUSCRIPTS);
+    await page.getByRole('button', { name: 'Column: English, first version' }).click();
+    await page.getByRole('menuitem', { name: 'Word by word with English, revised' }).click();
+    const items = page.locator('.diffs > li');
+    await items.first().waitFor();
+    const changed = await items.count();
+    await page.getByRole('checkbox', { name: /^Show unchanged pairs, too/ }).check();
+    expect(await items.count()).toBeGreaterThan(changed);
+    expect(await page.locator('.diffs > li.added, .diffs > li.removed').count()).toBeGreaterThan(0);
+
+    await openCompare(page, 'a=000.002');
+    await page.getByRole('button', { name: 'Column: Explainer' }).click();
+    await page.getByRole('menuitem').first().waitFor();
+    expect(await page.getByRole('menuitem', { name: /^Word by word/ }).count()).toBe(0);
   });
 });

@@ -15,10 +15,16 @@ export function replace(address: string): void {
   navigate(address, { replace: true, state: history.state });
 }
 
-/** The key of the entry that is open; the first one of a visit has none. */
+/**
+ * The key of the entry that is open. An address that was typed or followed from elsewhere comes without one and is given
+ * one, which it keeps over a reload: with none in common, two addresses in a tab don't open where the other was left.
+ */
 export function currentEntry(): string {
   const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && 'entry' in state ? String(state.entry) : '';
+  if (typeof state === 'object' && state !== null && 'entry' in state) return String(state.entry);
+  const own: EntryState = { entry: newKey() };
+  history.replaceState(own, '');
+  return own.entry;
 }
 
 function newKey(): string {

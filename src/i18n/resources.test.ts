@@ -39,6 +39,10 @@ describe.each(INTERFACE_LANGUAGES)('%s', (language) => {
     }
   });
 
+  it('calls an article without a title the same everywhere', () => {
+    expect(texts['words.source.noTitle']?.replace(/\s?:$/u, '')).toBe(texts['compare.untitled']);
+  });
+
   it('has no empty text and no space at an end', () => {
     expect(Object.entries(texts).filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
   });

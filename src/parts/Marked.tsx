@@ -6,7 +6,7 @@ interface Props {
    * not on screen; `shared`: others on screen have it; `contrast`: others word it with another certainty.
    */
   readonly sign: 'only' | 'speculative' | 'notshown' | 'shared' | 'contrast';
-  /** What the sign means: for who can't see it, and on paper. */
+  /** What the sign means, with the colon of its language: for who can't see it, and on paper. */
   readonly words: string;
   readonly children: ReactNode;
 }
@@ -23,7 +23,7 @@ const CLASSES = {
 export function Marked({ sign, words, children }: Props): ReactNode {
   return (
     <span className={CLASSES[sign]}>
-      <span className="vh">{words}: </span>
+      <span className="vh">{words} </span>
       {children}
     </span>
   );

@@ -47,6 +47,7 @@ export {
 } from './marks';
 export { normalForm } from './normalForm';
 export type { CorrectedPair, Overlay } from './overlay';
+export { joinBlocks, plainTextOf } from './plainText';
 export { readCompiledStory, readStoryIndex } from './read';
 export type { Reasons } from './reasons';
 export { indexRows, type Row, type RowIndex, rowsOf } from './rows';
@@ -75,6 +76,7 @@ export {
 export { speculativeSections } from './sections';
 export { type Silence, silenceOf } from './silence';
 export { stanceOf } from './stance';
+export { haveEnoughInCommon, type VersionItem, versionsOf } from './versions';
 export {
   type ArticleView,
   findSentence,

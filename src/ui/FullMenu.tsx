@@ -10,7 +10,7 @@ import {
   MenuItemRadio,
   useMenuStore,
 } from '@ariakit/react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export interface MenuProps {
   /** What the button shows. */
@@ -29,9 +29,12 @@ export interface MenuProps {
  */
 export function Menu({ label, name, children, className, align = 'start' }: MenuProps): ReactNode {
   const menu = useMenuStore({ placement: align === 'end' ? 'bottom-end' : 'bottom-start' });
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Not before the press is over: it would count as one outside the menu, and close it again.
     const frame = requestAnimationFrame(() => {
+      // What has the focus is taken for what the menu belongs to: it may be a part of a panel that is just closing.
+      button.current?.focus();
       menu.setAutoFocusOnShow(true);
       menu.setInitialFocus('first');
       menu.show();
@@ -40,13 +43,14 @@ export function Menu({ label, name, children, className, align = 'start' }: Menu
   }, [menu]);
   return (
     <>
-      <MenuButton store={menu} {...(className !== undefined && { className })}>
+      <MenuButton ref={button} store={menu} {...(className !== undefined && { className })}>
         {label}
       </MenuButton>
       <AriakitMenu
         store={menu}
         className="menu"
         gutter={6}
+        getAnchorRect={() => button.current?.getBoundingClientRect() ?? null}
         unmountOnHide
         {...(name !== undefined && { 'aria-label': name })}
       >

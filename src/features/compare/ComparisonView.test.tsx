@@ -132,6 +132,18 @@ describe('the compare screen', () => {
     await showScreen(story, columns);
     expect(document.querySelector('.printnote')?.textContent).toMatch(/^t\.?\. https:\/\/parallax\.example\/s\/story/u);
   });
+
+  test('says on paper which sources are not there', async () => {
+    await showScreen(story, columns);
+    expect(document.querySelector('.printnote .missing')?.textContent).toBe(' Not on this paper: French.');
+    await showScreen(viewFrom('A: a\nB[id]: a'), { articles: ['A', 'B'] });
+    expect(document.querySelector('.printnote .missing')).toBeNull();
+    widen(390);
+    await showScreen(story, columns);
+    expect(document.querySelector('.printnote .missing')?.textContent).toBe(
+      ' Not on this paper: Indonesian, Malay and French.',
+    );
+  });
 });
 
 describe('the legend', () => {

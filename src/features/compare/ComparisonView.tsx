@@ -1,14 +1,15 @@
 import { type CSSProperties, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n';
 import type { CompareScreen, Navigation } from '../../link';
 import type { StoryView } from '../../story';
 import { directionOf } from '../../ui';
 import { titleOf } from '../../words';
-import { Heads, Notices, SourceBar, Tabs, Toolbar } from './bars';
+import { Heads, Notices, offPaper, SourceBar, Tabs, Toolbar } from './bars';
 import { Foot } from './foot';
 import type { Column } from './model';
 import { CompareContext, PointerContext, useCompareState, useStepping, useSwipe } from './state';
-import { Rows, WordDialog } from './text';
+import { Rows, useColumnCopy, WordDialog } from './text';
 
 interface ComparisonViewProps {
   readonly view: CompareScreen;
@@ -19,7 +20,9 @@ interface ComparisonViewProps {
 /** The compare screen of a story that is there. */
 export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps) {
   const { t, i18n } = useTranslation();
+  const { list } = useFormats();
   const state = useCompareState(asked, story, nav);
+  useColumnCopy(story);
   const { value, view, focus, words } = state;
   const stepping = useStepping(value.spread, value.labelOf, focus, value.actions.jump);
   const title = useMemo(() => titleOf(story.story, i18n.language), [story, i18n.language]);
@@ -32,6 +35,7 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
   const columns = value.layout === 'tabs' ? 1 : order.length;
   const look = [value.layout === 'tabs' ? 'tabbed' : '', startsMeet(value.spread.columns) ? 'meeting' : ''];
   const share = nav.share(view);
+  const missing = offPaper(value);
   return (
     <CompareContext value={value}>
       <PointerContext value={state.pointer}>
@@ -57,7 +61,15 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
             {stepping.said}
           </p>
           {words && <WordDialog article={words.article} other={words.other} onClose={state.closeWords} />}
-          <p className="printnote">{t('compare.printed', { title: title.text, address: share })}</p>
+          <p className="printnote">
+            {t('compare.printed', { title: title.text, address: share })}
+            {missing.length > 0 && (
+              <span className="missing">
+                {' '}
+                {t('compare.notPrinted', { sources: list(missing.map((article) => value.labelOf(article))) })}
+              </span>
+            )}
+          </p>
         </div>
       </PointerContext>
     </CompareContext>

@@ -2,9 +2,11 @@ import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
+import { haveEnoughInCommon } from '../../../story';
 import { directionOf } from '../../../ui';
 import type { Column } from '../model';
 import { type Stepping, useCompare } from '../state';
+import { CopyText } from './CopyText';
 import { OffScreen } from './OffScreen';
 import { Stepper } from './Stepper';
 
@@ -30,8 +32,14 @@ function Head({ column }: { readonly column: Column }) {
   return (
     <div className="head" dir={directionOf(column.view.article.lang)}>
       <span className="name">
-        <b>{name?.label}</b>
-        {name?.detail && <span className="kind">{name.detail}</span>}
+        <b>
+          <bdi>{name?.label}</bdi>
+        </b>{' '}
+        {name?.detail && (
+          <span className="kind">
+            <bdi>{name.detail}</bdi>
+          </span>
+        )}
       </span>
       <ColumnMenu column={column} />
       <Fact column={column} />
@@ -54,8 +62,8 @@ function Fact({ column }: { readonly column: Column }) {
     const nearly = column.own > column.compared * NEARLY_ALL;
     return (
       <FactLine>
-        <strong>{t(nearly ? 'compare.nearlyOwn' : 'compare.mostlyOwn')}</strong>
-        {`: ${t('compare.ofSentences', { some: column.own, count: column.compared })}`}
+        <strong>{t('compare.label', { label: t(nearly ? 'compare.nearlyOwn' : 'compare.mostlyOwn') })}</strong>{' '}
+        {t('compare.ofSentences', { some: column.own, count: column.compared })}
       </FactLine>
     );
   }
@@ -68,9 +76,10 @@ function Fact({ column }: { readonly column: Column }) {
 
 /** In the interface's words, so apart from the direction of the column: else a date would be torn in two. */
 function FactLine({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
   return (
     <span className="fact">
-      <bdi>{children}</bdi>
+      <bdi dir={directionOf(i18n.language)}>{children}</bdi>
     </span>
   );
 }
@@ -81,7 +90,10 @@ function ColumnMenu({ column }: { readonly column: Column }) {
   const { article } = column;
   const at = spread.columns.findIndex((one) => one.article === article);
   const sameLanguage = spread.story.articles.filter(
-    (other) => other.index !== article && other.article.lang === column.view.article.lang,
+    (other) =>
+      other.index !== article &&
+      other.article.lang === column.view.article.lang &&
+      haveEnoughInCommon(spread.story, article, other.index),
   );
   const label = labelOf(article);
   return (
@@ -110,6 +122,7 @@ function ColumnMenu({ column }: { readonly column: Column }) {
             {t('compare.wordByWordWith', { source: labelOf(other.index) })}
           </MenuItem>
         ))}
+        <CopyText column={column} />
         {spread.columns.length > 1 && (
           <MenuItem className="menuitem" onClick={() => actions.drop(article)}>
             {t('compare.hide', { source: label })}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { counterpartsOf, type SentenceRef } from '../../../story';
+import { directionOf } from '../../../ui';
 import { coveredHeight, sentenceElement, useCompare, usePointed } from '../state';
 
 interface OutOfSight {
@@ -11,8 +12,9 @@ interface OutOfSight {
 const NONE: OutOfSight = { above: [], below: [] };
 /** In a column's head: how many counterparts of the lit sentence are out of sight in it, and where. */
 export function OffScreen({ article }: { readonly article: number }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { spread, actions } = useCompare();
+  const direction = directionOf(i18n.language);
   const place = usePointed();
   const [outside, setOutside] = useState(NONE);
   useEffect(() => {
@@ -26,12 +28,12 @@ export function OffScreen({ article }: { readonly article: number }) {
     <span className="outside">
       {above && (
         <button type="button" onClick={() => actions.jump(above)}>
-          {t('compare.above', { count: outside.above.length })}
+          <bdi dir={direction}>{t('compare.above', { count: outside.above.length })}</bdi>
         </button>
       )}
       {below && (
         <button type="button" onClick={() => actions.jump(below)}>
-          {t('compare.below', { count: outside.below.length })}
+          <bdi dir={direction}>{t('compare.below', { count: outside.below.length })}</bdi>
         </button>
       )}
     </span>

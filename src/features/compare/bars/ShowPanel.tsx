@@ -1,14 +1,20 @@
 import { Popover, PopoverDisclosure, PopoverProvider } from '@ariakit/react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
 import { defaultMarks, MARKS, type Mark } from '../../../link';
 import { MARK_KEYS } from '../model';
 import { useCompare } from '../state';
+import { KeysDialog, useQuestionMark } from './Keys';
+import { PrintAll } from './PrintAll';
 
 /** The legend is the switchboard: every mark with its sign, what it means, how many there are, on or off. */
 export function ShowPanel() {
   const { t } = useTranslation();
   const initial = defaultMarks();
+  const [keys, setKeys] = useState(false);
+  const openKeys = useCallback(() => setKeys(true), []);
+  useQuestionMark(openKeys);
   return (
     <PopoverProvider placement="bottom-end">
       <PopoverDisclosure className="v">{t('compare.show')}</PopoverDisclosure>
@@ -21,10 +27,15 @@ export function ShowPanel() {
           title={t('compare.legend.whenWanted')}
           marks={MARKS.filter(({ mark }) => !initial.has(mark)).map(({ mark }) => mark)}
         />
+        <PrintAll />
         <p className="keys">
           <kbd>Alt ↓</kbd> <kbd>Alt ↑</kbd> {t('compare.legend.keys')}
+          <button type="button" className="link" onClick={openKeys}>
+            {t('compare.keys.all')}
+          </button>
         </p>
       </Popover>
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </PopoverProvider>
   );
 }

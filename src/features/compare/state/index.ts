@@ -1,5 +1,5 @@
 /** What is asked for, pointed at and in focus, and what the reader can do. */
-export { CompareContext, useCompare } from './context';
+export { CompareContext, type CompareValue, useCompare } from './context';
 export { coveredHeight, goToNextRow, neighbourInColumn, neighbourInRow, refOf, sentenceElement } from './places';
 export { PointerContext, useIsTabStop, useLight, usePointed, usePointer } from './pointer';
 export { useCompareState } from './useCompareState';

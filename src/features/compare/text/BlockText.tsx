@@ -30,7 +30,7 @@ export function BlockText({ column, block, only }: BlockTextProps) {
     const mark = inlineMark(kind, column, on, only);
     if (!mark) return inside;
     return (
-      <Marked sign={mark.sign} words={t(mark.words)}>
+      <Marked sign={mark.sign} words={t('compare.label', { label: t(mark.words) })}>
         {inside}
       </Marked>
     );

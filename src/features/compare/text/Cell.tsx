@@ -132,7 +132,7 @@ function PassageText({ passage, column }: { readonly passage: Passage; readonly 
           {t(words)} <span className="n">· {t('compare.sentences', { count })}</span>
         </span>
       ) : (
-        <VisuallyHidden>{t(words)}: </VisuallyHidden>
+        <VisuallyHidden>{t('compare.label', { label: t(words) })} </VisuallyHidden>
       )}
       {texts}
     </div>

@@ -38,7 +38,7 @@ export function ColumnSentence({ column, sentence: { id, index, text, lang } }: 
   );
   if (!differs) return sentence;
   return (
-    <Marked sign="contrast" words={t('compare.mark.certainty')}>
+    <Marked sign="contrast" words={t('compare.label', { label: t('compare.mark.certainty') })}>
       {sentence}
     </Marked>
   );

@@ -55,7 +55,8 @@ function OnlyNote({ runs, words }: OnlyNoteProps) {
   const where = single && (run.from === 0 ? 'first' : run.to === run.of ? 'last' : undefined);
   return (
     <p className="note o" lang={i18n.language} dir="auto">
-      <b>{t(words)}:</b> {where ? t(`compare.note.${where}`) : t('compare.sentences', { count })}
+      <b>{t('compare.label', { label: t(words) })}</b>{' '}
+      {where ? t(`compare.note.${where}`) : t('compare.sentences', { count })}
     </p>
   );
 }
@@ -83,7 +84,7 @@ function ContrastNote({ here, others }: { readonly here: SentenceRef; readonly o
   const sources = list([...new Set(others.map(({ article }) => labelOf(article)))]);
   return (
     <p className="note d" lang={i18n.language} dir="auto">
-      <b>{t('compare.mark.certainty')}:</b>{' '}
+      <b>{t('compare.label', { label: t('compare.mark.certainty') })}</b>{' '}
       {t('compare.note.here', { certainty: certaintyText(readingOf(story, here).certainty, t) })}
       <Cues of={[here]} />;{' '}
       {t('compare.note.there', { sources, certainty: certaintyText(readingOf(story, other).certainty, t) })}
@@ -122,7 +123,8 @@ function NotShownNote({ articles }: { readonly articles: readonly number[] }) {
   const labels = articles.map((article) => labelOf(article));
   return (
     <p className="note" lang={i18n.language} dir="auto">
-      <b>{t('compare.mark.notShown')}:</b> {t('compare.note.has', { count: labels.length, sources: list(labels) })}{' '}
+      <b>{t('compare.label', { label: t('compare.mark.notShown') })}</b>{' '}
+      {t('compare.note.has', { count: labels.length, sources: list(labels) })}{' '}
       {articles.slice(0, 1).map((article) => (
         <button key={article} type="button" className="link" onClick={() => actions.add(article)}>
           {t('compare.note.show', { source: labelOf(article) })}

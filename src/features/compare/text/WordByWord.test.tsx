@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type CompiledBlock, indexStory, type StoryView } from '../../../story';
 import { storyFrom } from '../../../testing';
@@ -27,6 +27,10 @@ function spoken(container: HTMLElement): string[] {
   );
 }
 
+function showAll(): void {
+  fireEvent.click(screen.getByRole('checkbox'));
+}
+
 describe('word by word', () => {
   test('tells a screen reader what each source alone has', async () => {
     const story = pairOf('Meta shares revenue.', 'Meta shares its profit.');
@@ -42,9 +46,40 @@ describe('word by word', () => {
     expect(spoken(container)).toEqual(['They pay (English B alone has: well).']);
   });
 
-  test('says a sentence that is the same as it is', async () => {
-    const { container } = await show(<WordByWord article={0} other={1} />, pairOf('The same.', 'The same.'));
+  test('shows pairs that are the same only when asked', async () => {
+    const { container } = await show(<WordByWord article={0} other={1} />, pairOf('The same.', 'The\u00ad same.'));
+    expect(spoken(container)).toEqual([]);
+    screen.getByText('No words differ.');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Show unchanged pairs, too 1' }));
     expect(spoken(container)).toEqual(['The same.']);
+    expect(screen.queryByText('No words differ.')).toBeNull();
+    const sides = [...container.querySelectorAll('.side p')].map(({ textContent }) => textContent);
+    expect(sides).toEqual(['The same.', 'The\u00ad same.']);
+    expect(container.querySelector('ins, del')).toBeNull();
+  });
+
+  test('says whose column is whose', async () => {
+    const { container } = await show(<WordByWord article={1} other={0} />, pairOf('They pay.', 'They pay well.'));
+    const heads = [...container.querySelectorAll('.diffheads b')].map(({ textContent }) => textContent);
+    expect(heads).toEqual(['English B', 'English A']);
+    expect([...container.querySelectorAll('.who')].map(({ textContent }) => textContent)).toEqual(heads);
+    expect(
+      [...container.querySelectorAll('del, ins')].map(({ tagName, textContent }) => [tagName, textContent]),
+    ).toEqual([['DEL', 'well']]);
+  });
+
+  test('shows what one alone has in its place, and what is unclear as unclear', async () => {
+    const story = indexStory(storyFrom('A: x a y?\nB: a z'));
+    const { container } = await show(<WordByWord article={0} other={1} />, story);
+    const items = [...container.querySelectorAll('.diffs > li')].map(({ className, textContent }) => [
+      className,
+      textContent,
+    ]);
+    expect(items).toEqual([
+      ['removed', 'English A alone has: x.'],
+      ['removed', 'English A: unclear match y.'],
+      ['added', 'English B alone has: z.'],
+    ]);
   });
 
   test('tells Japanese sign by sign', async () => {
@@ -56,16 +91,19 @@ describe('word by word', () => {
   test('hides the drawing from screen readers', async () => {
     const { container } = await show(<WordByWord article={0} other={1} />, pairOf('They pay.', 'They pay well.'));
     const [drawing] = container.querySelectorAll('li > [aria-hidden="true"]');
-    await waitFor(() => expect(drawing?.textContent).toContain('They pay'));
+    expect(drawing?.textContent).toContain('They pay');
   });
 
   test('lists the linked pairs of the two alone, in order, repeated ones, too', async () => {
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
     const story = indexStory(storyFrom('A: a b x a\nB: b y | a\nC: x'));
     const { container } = await show(<WordByWord article={0} other={1} />, story);
+    showAll();
     expect(spoken(container)).toEqual(['a.', 'b.', 'a.']);
     const twice = indexStory(storyFrom('A: a a\nB: a'));
-    expect(spoken((await show(<WordByWord article={0} other={1} />, twice)).container)).toEqual(['a.', 'a.']);
+    const again = await show(<WordByWord article={0} other={1} />, twice);
+    showAll();
+    expect(spoken(again.container)).toEqual(['a.', 'a.']);
     expect(complaints).not.toHaveBeenCalled();
     complaints.mockRestore();
   });

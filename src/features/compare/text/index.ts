@@ -1,3 +1,4 @@
 /** The rows with their text and marks, and sentences word by word. */
+export { useColumnCopy } from './columnCopy';
 export { Rows } from './Rows';
 export { WordDialog } from './WordDialog';
