@@ -72,3 +72,34 @@ describe('a correction made in another tab', () => {
     await expect.poll(() => signs.count()).toBe(before);
   });
 });
+
+describe('a correction made in Compare', () => {
+  journey('holds at once, is listed, survives a reload and is taken back', async ({ newPage }) => {
+    const page = await newPage();
+    await openCompare(page, 'a=001.003');
+    await page.locator('.rows [data-s="001/p9.s1"]').click();
+    const foot = page.getByRole('complementary', { name: 'Why these match' });
+    const french = foot.getByRole('region', { name: 'French' });
+    await french.getByRole('button', { name: 'These don’t match' }).click();
+    await french.getByText('You said that these don’t match.').waitFor();
+    // Beside the reader's word the engine's nearest stands again, never the sentence that was parted.
+    await expect.poll(() => page.locator('.rows .lit:not(.pointed)').count()).toBe(0);
+
+    await page.reload();
+    await french.getByText('You said that these don’t match.').waitFor();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('button', { name: /^Your corrections 1/ }).click();
+    const list = page.getByRole('dialog', { name: 'Your corrections' });
+    expect(await list.getByRole('listitem').count()).toBe(1);
+    const saved = page.waitForEvent('download');
+    await list.getByRole('button', { name: 'Save as a file' }).click();
+    const file = await (await saved).path();
+    await list.getByRole('button', { name: 'Undo' }).click();
+    await list.getByText('You have corrected nothing in this story.').waitFor();
+    await list.getByLabel('Add from a file').setInputFiles(file);
+    await list.getByText('1 correction added.').waitFor();
+    await list.getByRole('button', { name: 'Undo' }).click();
+    await list.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => page.locator('.rows .lit:not(.pointed)').count()).toBeGreaterThan(0);
+  });
+});

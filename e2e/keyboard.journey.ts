@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { at, journey, labels, lit, META, openCompare, parameterIs, sentence } from './support';
 
 const MARKS =
-  /^(Only in this source|Only in this source, worded as possible|Worded with another certainty)\. (French|Digest|Explainer): (.+)\. (\d+) of (\d+)\.$/su;
+  /^(?:From the (?:start|end) again\. )?(Only in this source|Only in this source, worded as possible|Worded with another certainty)\. (French|Digest|Explainer): (.+)\. (\d+) of (\d+)\.$/su;
 
 /** What the screen's own live region says. */
 async function said(page: Page): Promise<string> {

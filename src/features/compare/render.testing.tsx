@@ -4,6 +4,7 @@ import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
+import type { Corrections } from '../../data';
 import { formatsFor, type InterfaceLanguage, startI18n } from '../../i18n';
 import {
   type CompareScreen,
@@ -22,6 +23,7 @@ import { buildSpread } from './model';
 import { CompareContext, PointerContext } from './state';
 import type { Actions, CompareValue } from './state/context';
 import { Pointer } from './state/pointer';
+import { correctingOf } from './state/useCorrecting';
 
 /** What jsdom lacks and a page in a browser has; its window is 768 px high, and everything stands at its top. */
 export function furnishWindow(): void {
@@ -35,10 +37,20 @@ export function widen(width: number): void {
   Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: width });
 }
 
+export const NO_CORRECTIONS: Corrections = {
+  list: [],
+  problem: undefined,
+  add: () => undefined,
+  remove: () => undefined,
+  importFrom: () => ({ kind: 'imported', taken: 0, known: 0 }),
+  exportText: () => '',
+};
+
 export interface Asked extends Partial<Pick<CompareValue, 'layout' | 'tab'>> {
   readonly columns?: readonly string[];
   readonly spine?: string;
   readonly marks?: ReadonlySet<Mark>;
+  readonly corrections?: Corrections;
 }
 
 type Spied = { readonly [K in keyof Actions]: ReturnType<typeof vi.fn<Actions[K]>> };
@@ -54,6 +66,7 @@ export function compareValue(story: StoryView, language: i18n, asked: Asked = {}
     names,
     labelOf: (article) => names[article]?.label ?? '',
     on: marks,
+    correcting: correctingOf(story, asked.corrections ?? NO_CORRECTIONS),
     layout: asked.layout ?? 'columns',
     tab: asked.tab ?? spread.columns[0]?.article ?? 0,
     openTab: vi.fn(),

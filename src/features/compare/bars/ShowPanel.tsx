@@ -5,6 +5,7 @@ import { useFormats } from '../../../i18n';
 import { defaultMarks, MARKS, type Mark } from '../../../link';
 import { MARK_KEYS } from '../model';
 import { useCompare } from '../state';
+import { CorrectionsDialog } from './CorrectionsDialog';
 import { KeysDialog, useQuestionMark } from './Keys';
 import { PrintAll } from './PrintAll';
 
@@ -12,7 +13,10 @@ import { PrintAll } from './PrintAll';
 export function ShowPanel() {
   const { t } = useTranslation();
   const initial = defaultMarks();
+  const { number } = useFormats();
+  const { correcting } = useCompare();
   const [keys, setKeys] = useState(false);
+  const [listed, setListed] = useState(false);
   const openKeys = useCallback(() => setKeys(true), []);
   useQuestionMark(openKeys);
   return (
@@ -29,12 +33,18 @@ export function ShowPanel() {
         />
         <PrintAll />
         <p className="keys">
+          <button type="button" className="link" onClick={() => setListed(true)}>
+            {t('compare.correct.title')} <span className="count">{number(correcting.anchored.length)}</span>
+          </button>
+        </p>
+        <p className="keys">
           <kbd>Alt ↓</kbd> <kbd>Alt ↑</kbd> {t('compare.legend.keys')}
           <button type="button" className="link" onClick={openKeys}>
             {t('compare.keys.all')}
           </button>
         </p>
       </Popover>
+      {listed && <CorrectionsDialog onClose={() => setListed(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </PopoverProvider>
   );

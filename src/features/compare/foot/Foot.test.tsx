@@ -1,12 +1,20 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../i18n';
-import { indexStory, type SentenceRef } from '../../../story';
+import {
+  anchorCorrections,
+  type Correction,
+  correctionOf,
+  indexStory,
+  overlayOf,
+  type SentenceRef,
+  sentenceOf,
+} from '../../../story';
 import { storyFrom, viewFrom } from '../../../testing';
 import { marksWith } from '../model/marks.testing';
-import { type Asked, furnishWindow, show } from '../render.testing';
+import { type Asked, furnishWindow, NO_CORRECTIONS, show } from '../render.testing';
 import { Foot } from './Foot';
 
 beforeAll(furnishWindow);
@@ -25,10 +33,10 @@ const foot = (sentence: number, asked: Asked = {}, article = 0) => {
   return show(<Foot focus={focus} share="https://parallax.example/" />, story, asked);
 };
 
-/** A column of the foot as its lines. */
+/** A column of the foot as its lines, without what the reader may say against them. */
 function lines(source: string): string[] {
   const column = screen.getByRole('region', { name: source });
-  return [...column.querySelectorAll('p')].map((line) => line.textContent ?? '');
+  return [...column.querySelectorAll('p:not(.judge)')].map((line) => line.textContent ?? '');
 }
 
 const summary = () => within(screen.getByRole('complementary')).getByText(/^Said by/u).textContent;
@@ -80,7 +88,7 @@ describe('why sentences match', () => {
     const { container } = await foot(5);
     const said = [...container.querySelectorAll('.said')].map(({ className, textContent }) => [className, textContent]);
     expect(said).toEqual([
-      ['said', 'u.'],
+      ['said pointed', 'u.'],
       ['said far', 'u.'],
       ['said far', 'u.'],
     ]);
@@ -174,10 +182,64 @@ describe('how it is worded', () => {
   });
 });
 
+describe('a reader’s own word', () => {
+  const pair = storyFrom('A: a b\nB[id]: a c');
+  const correction = (verdict: 'same' | 'different', k: number) =>
+    correctionOf(
+      'story',
+      verdict,
+      sentenceOf(indexStory(pair), { article: 0, sentence: k }),
+      sentenceOf(indexStory(pair), { article: 1, sentence: k }),
+      '2026-01-31T12:00:00.000Z',
+    ) as Correction;
+  const under = (list: readonly Correction[], remove = vi.fn()) => ({
+    view: indexStory(pair, overlayOf(anchorCorrections(pair, list))),
+    corrections: { ...NO_CORRECTIONS, list, remove },
+    remove,
+  });
+
+  test('can be given against a link, and for what is none', async () => {
+    const add = vi.fn();
+    const close = viewFrom('A: a u?\nB[id]: a u?');
+    await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, close, {
+      corrections: { ...NO_CORRECTIONS, add },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'These don’t match' }));
+    expect(add).toHaveBeenCalledWith('different', expect.objectContaining({ id: 'A/p0.s0' }), expect.anything());
+    await show(<Foot focus={{ article: 0, sentence: 1 }} share="" />, close, {
+      corrections: { ...NO_CORRECTIONS, add },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'These do match' }));
+    expect(add).toHaveBeenLastCalledWith('same', expect.anything(), expect.objectContaining({ id: 'B/p0.s1' }));
+  });
+
+  test.each([
+    ['same', 1, 'c.', 'You said that these match. Undo'],
+    ['different', 0, 'a.', 'You said that these don’t match. Undo'],
+  ] as const)('%s stands in place of the engine’s, and can be taken back', async (verdict, k, text, words) => {
+    const { view, corrections, remove } = under([correction(verdict, k)]);
+    await show(<Foot focus={{ article: 0, sentence: k }} share="" />, view, { corrections });
+    const column = screen.getByRole('region', { name: 'Indonesian' });
+    expect(lines('Indonesian')).toEqual([text]);
+    expect(column.querySelector('.judge')?.textContent).toBe(words);
+    await userEvent.click(within(column).getByRole('button', { name: 'Undo' }));
+    expect(remove).toHaveBeenCalledWith(corrections.list[0]);
+  });
+
+  test('that can’t be kept says so', async () => {
+    const { view, corrections } = under([correction('same', 1)]);
+    const problem = { kind: 'not-kept', why: 'full' } as const;
+    await show(<Foot focus={{ article: 0, sentence: 1 }} share="" />, view, {
+      corrections: { ...corrections, problem },
+    });
+    expect(document.querySelector('.problem')?.textContent).toContain('could not be kept on this device');
+  });
+});
+
 describe('in the foot', () => {
   test('a counterpart is jumped to, the sentence itself not', async () => {
     const { actions } = await foot(3);
-    await userEvent.click(within(screen.getByRole('region', { name: 'Malay' })).getByRole('button'));
+    await userEvent.click(within(screen.getByRole('region', { name: 'Malay' })).getByRole('button', { name: 'c.' }));
     expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining({ article: 2, sentence: 3 }));
     expect(within(screen.getByRole('region', { name: 'English A' })).queryByRole('button')).toBeNull();
   });
@@ -189,6 +251,17 @@ describe('in the foot', () => {
     expect(actions.wordByWord).toHaveBeenCalledWith(0, 3);
     await foot(1, { columns: ['A', 'B'] });
     expect(screen.queryByRole('button', { name: /^Word by word/u })).toBeNull();
+  });
+
+  test('it folds down to a line, and stays so', async () => {
+    await foot(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Fold down' }));
+    expect(screen.queryByRole('region', { name: 'Malay' })).toBeNull();
+    await foot(3);
+    expect(screen.queryByRole('region', { name: 'Malay' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Unfold' }));
+    expect(screen.getByRole('region', { name: 'Malay' })).toBeDefined();
+    expect(window.localStorage.getItem('parallax.foot')).toBeNull();
   });
 
   test('it closes', async () => {

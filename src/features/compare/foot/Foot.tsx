@@ -16,8 +16,10 @@ import { LangText, typeset } from '../../../ui';
 import { certaintyText, likelyNumber, likelyText, nearestText } from '../../../words';
 import type { Column, SpeculativePassage, Spread } from '../model';
 import { useCompare } from '../state';
+import { Contradict, YourWord } from './Corrections';
 import { FootActions } from './FootActions';
 import { ReasonsText } from './ReasonsText';
+import { useCollapsed } from './useCollapsed';
 
 const TITLES = {
   linked: 'compare.foot.title',
@@ -50,11 +52,12 @@ function isSame(a: SentenceRef, b: SentenceRef): boolean {
 export function Foot({ focus, share }: { readonly focus: SentenceRef; readonly share: string }) {
   const { t } = useTranslation();
   const { spread } = useCompare();
+  const [collapsed, setCollapsed] = useCollapsed();
   const { verdict } = verdictOf(spread.story, focus);
   if (verdict === 'uncompared') return null;
   const title = passageOf(spread, focus) ? TITLES.only : TITLES[verdict];
   return (
-    <aside className="foot" aria-label={t('compare.foot.title')}>
+    <aside className={collapsed ? 'foot collapsed' : 'foot'} aria-label={t('compare.foot.title')}>
       <div className="page">
         <span className="grip" aria-hidden="true" />
         <header>
@@ -62,13 +65,15 @@ export function Foot({ focus, share }: { readonly focus: SentenceRef; readonly s
           <p>
             <Summary focus={focus} />
           </p>
-          <FootActions focus={focus} share={share} />
+          <FootActions focus={focus} share={share} collapsed={collapsed} setCollapsed={setCollapsed} />
         </header>
-        <div className="why">
-          {spread.columns.map((column) => (
-            <Why key={column.article} column={column} focus={focus} />
-          ))}
-        </div>
+        {!collapsed && (
+          <div className="why">
+            {spread.columns.map((column) => (
+              <Why key={column.article} column={column} focus={focus} />
+            ))}
+          </div>
+        )}
       </div>
     </aside>
   );
@@ -101,7 +106,7 @@ function Summary({ focus }: { readonly focus: SentenceRef }) {
 
 function Why({ column, focus }: { readonly column: Column; readonly focus: SentenceRef }) {
   const { t, i18n } = useTranslation();
-  const { spread, labelOf } = useCompare();
+  const { spread, labelOf, correcting } = useCompare();
   const label = labelOf(column.article);
   const others = contrastsOfFocus(spread, focus);
   if (column.article === focus.article) {
@@ -113,19 +118,29 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Sente
       </section>
     );
   }
-  const answers = answersTo(spread.story, focus).filter(({ article }) => article === column.article);
+  const yours = correcting.about(focus).filter(({ other }) => other.article === column.article);
+  const answers = answersTo(spread.story, focus).filter(
+    (answer) => answer.article === column.article && !yours.some(({ other }) => isSame(other, answer)),
+  );
   return (
     <section aria-label={label} lang={column.view.article.lang}>
       <h3 lang={i18n.language}>{label}</h3>
+      {yours.map((word) => (
+        <div key={word.other.sentence}>
+          <Said place={word.other} lit={word.verdict === 'same' ? 'counterpart' : 'none'} />
+          <YourWord word={word} />
+        </div>
+      ))}
       {answers.map((answer) => (
         <div key={answer.sentence}>
           <Said place={answer} lit={answer.kind === 'linked' ? 'counterpart' : 'none'} />
           <Likelihood answer={answer} />
           {answer.kind === 'linked' && <Worded of={answer} differs={others.some((other) => isSame(other, answer))} />}
           {answer.kind === 'linked' && answer.reasons && <Because reasons={answer.reasons} />}
+          <Contradict focus={focus} answer={answer} />
         </div>
       ))}
-      {answers.length === 0 && (
+      {answers.length + yours.length === 0 && (
         <p className="none" lang={i18n.language}>
           {t('compare.foot.nothing')}
         </p>
@@ -165,7 +180,7 @@ function Said({ place, lit }: { readonly place: SentenceRef; readonly lit: 'poin
   const text = typeset(sentence.text, lang);
   if (lit === 'pointed')
     return (
-      <p className="said" lang={lang} dir="auto">
+      <p className="said pointed" lang={lang} dir="auto">
         {text}
       </p>
     );

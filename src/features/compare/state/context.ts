@@ -4,6 +4,7 @@ import type { SentenceRef } from '../../../story';
 import type { SourceName } from '../../../words';
 import type { Spread } from '../model';
 import type { Layout } from './changes';
+import type { Correcting } from './useCorrecting';
 
 /** What the reader can do to a spread; every change goes through the address. */
 export interface Actions {
@@ -28,6 +29,7 @@ export interface CompareValue {
   readonly labelOf: (article: number) => string;
   readonly on: ReadonlySet<Mark>;
   readonly actions: Actions;
+  readonly correcting: Correcting;
   /** `tabs`: one column at a time, by its article. */
   readonly layout: Layout;
   readonly tab: number;

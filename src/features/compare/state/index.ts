@@ -3,5 +3,6 @@ export { CompareContext, type CompareValue, useCompare } from './context';
 export { coveredHeight, goToNextRow, neighbourInColumn, neighbourInRow, refOf, sentenceElement } from './places';
 export { PointerContext, useIsTabStop, useLight, usePointed, usePointer } from './pointer';
 export { useCompareState } from './useCompareState';
+export type { OwnWord } from './useCorrecting';
 export { type Stepping, useStepping } from './useStepping';
 export { useSwipe } from './useSwipe';

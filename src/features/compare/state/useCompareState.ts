@@ -4,6 +4,7 @@ import { findSentence, type SentenceRef, type StoryView } from '../../../story';
 import type { CompareValue } from './context';
 import { Pointer } from './pointer';
 import { useActions } from './useActions';
+import { useCorrecting } from './useCorrecting';
 import { useNames } from './useNames';
 import { useShown } from './useShown';
 import { useSight } from './useSight';
@@ -35,10 +36,11 @@ export function useCompareState(asked: CompareScreen, story: StoryView, nav: Nav
   const [tab, openTab] = useTab(spread, layout, focus);
   const [words, openWords] = useState<CompareState['words']>();
   const bring = useSight(focus);
+  const correcting = useCorrecting(story);
   const actions = useActions(shown, { nav, openTab, bring, openWords });
   const value = useMemo(
-    (): CompareValue => ({ spread, names, labelOf, on, actions, layout, tab, openTab }),
-    [spread, names, labelOf, on, actions, layout, tab, openTab],
+    (): CompareValue => ({ spread, names, labelOf, on, actions, correcting, layout, tab, openTab }),
+    [spread, names, labelOf, on, actions, correcting, layout, tab, openTab],
   );
   return { value, view, notices, focus, pointer, words, closeWords: () => openWords(undefined) };
 }
