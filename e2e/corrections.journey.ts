@@ -73,6 +73,12 @@ describe('a correction made in another tab', () => {
   });
 });
 
+async function bytesOf(stream: AsyncIterable<unknown>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
 describe('a correction made in Compare', () => {
   journey('holds at once, is listed, survives a reload and is taken back', async ({ newPage }) => {
     const page = await newPage();
@@ -93,10 +99,12 @@ describe('a correction made in Compare', () => {
     expect(await list.getByRole('listitem').count()).toBe(1);
     const saved = page.waitForEvent('download');
     await list.getByRole('button', { name: 'Save as a file' }).click();
-    const file = await (await saved).path();
+    const buffer = await bytesOf(await (await saved).createReadStream());
     await list.getByRole('button', { name: 'Undo' }).click();
     await list.getByText('You have corrected nothing in this story.').waitFor();
-    await list.getByLabel('Add from a file').setInputFiles(file);
+    await list
+      .getByLabel('Add from a file')
+      .setInputFiles({ name: 'corrections.json', mimeType: 'application/json', buffer });
     await list.getByText('1 correction added.').waitFor();
     await list.getByRole('button', { name: 'Undo' }).click();
     await list.getByRole('button', { name: 'Close' }).click();

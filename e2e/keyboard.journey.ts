@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { at, journey, labels, lit, META, openCompare, parameterIs, sentence } from './support';
 
 const MARKS =
-  /^(?:From the (?:start|end) again\. )?(Only in this source|Only in this source, worded as possible|Worded with another certainty)\. (French|Digest|Explainer): (.+)\. (\d+) of (\d+)\.$/su;
+  /^(?:From the (?:start|end) again\. )?(Only in this source|Only in this source, worded as possible|Worded with another certainty)\. (Malay|French|Digest|Explainer): (.+)\. (\d+) of (\d+)\.$/su;
 
 /** What the screen's own live region says. */
 async function said(page: Page): Promise<string> {
@@ -31,7 +31,7 @@ async function goOn(page: Page, key: string): Promise<{ mark: string; passage: s
 describe('from difference to difference', () => {
   journey('Alt+↓ and Alt+↑ go, speak, and put the keyboard on the passage', async ({ newPage }) => {
     const page = await newPage({ reducedMotion: 'reduce' });
-    await openCompare(page, 'a=003.000.002');
+    await openCompare(page, 'a=001.003.002');
     const first = await goOn(page, 'Alt+ArrowDown');
     expect(first.at).toBe(1);
     const here = (await activeSentence(page)) ?? '';

@@ -61,7 +61,7 @@ describe('reflow', () => {
 describe('forced colours', () => {
   journey('keep the signs', async ({ newPage }) => {
     const page = await newPage({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await openCompare(page, 'a=003.000.002&show=not-shown.shared');
+    await openCompare(page, 'a=003.001.002&show=not-shown.shared');
     const border = (selector: string, pseudo?: string) =>
       page
         .locator('.rows')
@@ -120,7 +120,7 @@ describe('motion', () => {
 describe('on paper', () => {
   journey('the columns stand with their marks as words, without tools', async ({ newPage }) => {
     const page = await newPage();
-    await openCompare(page, 'a=003.000.002&show=not-shown.unsure');
+    await openCompare(page, 'a=003.001.002&show=not-shown.unsure');
     await page.emulateMedia({ media: 'print' });
     for (const gone of ['.toolbar', '.sources', '.head .off', '.skip']) {
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);

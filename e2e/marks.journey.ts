@@ -39,7 +39,7 @@ describe('Show', () => {
     ['Page furniture', '.furniture', 'show', 'furniture'],
   ] as const)('switches “%s” on the page and in the address', async ([name, sign, key, mark], { newPage }) => {
     const page = await newPage();
-    await openCompare(page, 'a=003.000.002');
+    await openCompare(page, 'a=001.000.002');
     const signs = page.locator('.rows').locator(sign);
     const before = await signs.count();
     if (key === 'hide') expect(before).toBeGreaterThan(0);

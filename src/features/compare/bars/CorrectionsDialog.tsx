@@ -122,10 +122,14 @@ function TakeAlong() {
   );
 }
 
+/** In milliseconds. */
+const READ_WITHIN = 10_000;
+
 function download(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), READ_WITHIN);
 }

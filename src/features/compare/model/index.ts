@@ -2,7 +2,7 @@
 
 export type { Column, SpeculativePassage } from './column';
 export type { GroupCell, RowGroup, Stretch } from './groups';
-export { MARK_KEYS, wordsOfPassage } from './markKeys';
+export { isMarked, MARK_KEYS, wordsOfPassage } from './markKeys';
 export {
   type CellBlock,
   cellBlocks,

@@ -30,7 +30,7 @@ describe('stops', () => {
   });
 
   test('a run is one stop, over blocks, headings and furniture', () => {
-    expect(stops('A: a | x y | #h | ~f | z | b\nB: a | b')).toEqual(['A only x.–z.']);
+    expect(stops('A: a | x y | #h | ~f | z | b c d\nB: a | b c d')).toEqual(['A only x.–z.']);
   });
 
   test('another mark between makes two', () => {
@@ -56,9 +56,14 @@ describe('stops', () => {
   });
 
   test('a section worded as possible is one stop, and its sentences none beside it', () => {
-    const notation = 'A: a x | #h | y% z% | b | v% w% | #i | c t\nB: a | b | c';
+    const notation = 'A: a x | #h | y% z% | b | v% w% | #i | c t d e f g\nB: a | b | c d e f g';
     expect(stops(notation)).toEqual(['A only x.', 'A speculative y.–w.', 'A only t.']);
     expect(stops(notation, marksWith('speculative'))).toEqual(['A only x.–z.', 'A only v.–w.', 'A only t.']);
+  });
+
+  test('in an article that is mostly its own only sections and differences are', () => {
+    expect(stops('A: a x y\nB: a')).toEqual([]);
+    expect(stops('A: a x y | #h | z% v% w%\nB: a%')).toEqual(['B certainty a.', 'A speculative z.–w.']);
   });
 
   test('another certainty is stopped at where it is explained', () => {

@@ -34,9 +34,10 @@ export function stopsOf(
     .map(({ row: _, column: __, ...stop }) => stop);
 }
 
-function runStops(view: StoryView, { article, marks }: Column, rowIndex: RowIndex): Stop[] {
+/** In an article that is mostly its own, what is only there is no stop: it isn't marked either. */
+function runStops(view: StoryView, { article, marks, mostlyOwn }: Column, rowIndex: RowIndex): Stop[] {
   return splitAtRows(runsOf(marks), article, view, rowIndex).flatMap(({ mark: { kind }, sentences }) =>
-    kind === 'only' || kind === 'not-shown'
+    (kind === 'only' && !mostlyOwn) || kind === 'not-shown'
       ? [{ article, kind, sentence: sentences[0] ?? 0, last: sentences.at(-1) ?? 0 }]
       : [],
   );

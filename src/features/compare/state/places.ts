@@ -30,7 +30,7 @@ export function refOf(target: EventTarget | null): SentenceRef | undefined {
 }
 
 export function sentenceElement({ article, sentence }: SentenceRef): HTMLElement | undefined {
-  const selector = `.rows [data-article="${article}"][data-sentence="${sentence}"]`;
+  const selector = `${UNFOLDED} [data-article="${article}"][data-sentence="${sentence}"]`;
   return document.querySelector<HTMLElement>(selector) ?? undefined;
 }
 

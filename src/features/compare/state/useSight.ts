@@ -27,6 +27,8 @@ function reveal(place: SentenceRef): boolean {
   const element = sentenceElement(place);
   if (!element) return false;
   bringIntoSight(element);
+  // A row that was folded away is measured anew once it is in sight: by then the sentence may stand elsewhere.
+  requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(element)));
   element.focus({ preventScroll: true });
   return true;
 }

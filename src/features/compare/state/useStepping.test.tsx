@@ -11,8 +11,8 @@ import { useStepping } from './useStepping';
 
 const english = await startI18n('en');
 const story = viewFrom(`
-  A: a | x y | #h | z | b w u?
-  B[id]: a | b | v u?
+  A: a | x y | #h | z | b w u? c d e
+  B[id]: a | b | v u? c d e
 `);
 // Stops: x–z of A, then w of A and v of B. Nobody can tell of u: it is none.
 
@@ -102,7 +102,7 @@ describe('a step says', () => {
   });
 
   test('no more of a passage than is needed to know it', () => {
-    const long = viewFrom(`A: ${'x'.repeat(200)}\nB: a`);
+    const long = viewFrom(`A: ${'x'.repeat(200)} b c\nB: a b c`);
     const { result } = stepping(undefined, {}, long);
     act(() => result.current.go(1));
     expect(result.current.said).toMatch(/: x{80}\. 1 of 2\.$/u);

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Mark } from '../../../link';
 import { Marked } from '../../../parts';
 import { typeset } from '../../../ui';
-import { type CellBlock, type Column, type InlineRun, inlineRuns } from '../model';
+import { type CellBlock, type Column, type InlineRun, inlineRuns, isMarked } from '../model';
 import { useCompare } from '../state';
 import { ColumnSentence } from './ColumnSentence';
 
@@ -51,13 +52,13 @@ export function BlockText({ column, block, only }: BlockTextProps) {
 }
 
 /** The sign in the gutter beside a run inside a block, and its words. */
-function inlineMark(kind: InlineRun['kind'], { mostlyOwn }: Column, on: ReadonlySet<string>, only: 'whole' | 'inline') {
-  if (kind === 'only' && only === 'inline' && on.has('only'))
+function inlineMark(kind: InlineRun['kind'], column: Column, on: ReadonlySet<Mark>, only: 'whole' | 'inline') {
+  if (kind === 'only' && only === 'inline' && isMarked(kind, column, on))
     return { sign: 'only', words: 'compare.mark.only' } as const;
   if (kind === 'speculative' && only === 'inline')
     return { sign: 'speculative', words: 'compare.mark.speculative' } as const;
   if (kind === 'not-shown' && on.has('not-shown')) return { sign: 'notshown', words: 'compare.mark.notShown' } as const;
-  if (kind === 'shared' && (mostlyOwn || on.has('shared')))
+  if (kind === 'shared' && (column.mostlyOwn || on.has('shared')))
     return { sign: 'shared', words: 'compare.mark.shared' } as const;
   return undefined;
 }

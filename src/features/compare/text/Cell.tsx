@@ -7,6 +7,7 @@ import {
   type Column,
   cellBlocks,
   type GroupCell,
+  isMarked,
   type Passage,
   passagesOf,
   type RowGroup,
@@ -119,7 +120,7 @@ function Withdrawn({ column }: { readonly column: Column }) {
 function PassageText({ passage, column }: { readonly passage: Passage; readonly column: Column }) {
   const { t, i18n } = useTranslation();
   const { on } = useCompare();
-  const marked = passage.kind !== 'plain' && on.has(passage.kind);
+  const marked = passage.kind !== 'plain' && isMarked(passage.kind, column, on);
   const texts = passage.settings.map((setting) => (
     <SettingText key={keyOf(setting)} setting={setting} column={column} only={marked ? 'whole' : 'inline'} />
   ));

@@ -4,7 +4,7 @@ import { useFormats } from '../../../i18n';
 import { cueText, readingOf, type SentenceRef, sayersOf } from '../../../story';
 import { LangText } from '../../../ui';
 import { certaintyText } from '../../../words';
-import { type CellBlock, type Column, inlineRuns } from '../model';
+import { type CellBlock, type Column, inlineRuns, isMarked } from '../model';
 import { useCompare } from '../state';
 
 /** What the signs in the gutter beside a cell's blocks mean, in words under them. */
@@ -24,7 +24,7 @@ export function Notes({ column, blocks }: { readonly column: Column; readonly bl
   return (
     <>
       {on.has('certainty') && <ContrastNotes column={column} blocks={blocks} />}
-      {on.has('only') && only.length > 0 && <OnlyNote runs={only} words="compare.mark.only" />}
+      {isMarked('only', column, on) && only.length > 0 && <OnlyNote runs={only} words="compare.mark.only" />}
       {speculative.length > 0 && <OnlyNote runs={speculative} words="compare.mark.speculative" />}
       {on.has('not-shown') && notShown.length > 0 && (
         <NotShownNote
