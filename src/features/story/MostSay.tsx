@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultMarks, type Navigation, quoteOf } from '../../link';
 import { haveText, mostSaid, type StoryClaim, type StoryView, sentenceOf, stanceOf, type Telling } from '../../story';
@@ -53,13 +53,20 @@ function Claim({ story, claim, nav }: Props & { readonly claim: StoryClaim }): R
       <LangText as="p" lang={lang} className="said">
         <a href={compare}>{typeset(text, lang)}</a>
       </LangText>
-      <span className="n">{parts.join(', ')}</span>
+      <p className="n">
+        {parts.map((part, k) => (
+          <Fragment key={part}>
+            {k > 0 && ', '}
+            <span>{part}</span>
+          </Fragment>
+        ))}
+      </p>
     </li>
   );
 }
 
 function shownOf(story: StoryView, { tellings }: StoryClaim, language: string): Telling {
-  const length = ({ article }: Telling) => story.articles[article]?.sentences.length ?? 0;
+  const length = ({ article }: Telling) => (story.articles[article]?.judgements ?? []).filter(isCompared).length;
   const isOwn = ({ representative }: Telling) =>
     sentenceOf(story, representative).lang.split('-')[0] === language.split('-')[0];
   const ranked = [...tellings].sort((x, y) => Number(isOwn(y)) - Number(isOwn(x)) || length(y) - length(x));
@@ -75,6 +82,10 @@ function otherwise({ contested, tellings }: StoryClaim): [Telling['certainty'], 
       tellings.filter((telling) => telling.certainty === certainty).length,
     ])
     .filter(([, articles]) => articles > 0);
+}
+
+function isCompared({ verdict }: StoryView['articles'][number]['judgements'][number]): boolean {
+  return verdict !== 'uncompared';
 }
 
 function isToldBy({ tellings }: StoryClaim, article: number): boolean {
