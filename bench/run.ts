@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
+import { claimFigures } from './claims';
 import { flatCalledOtherwise, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { sectionFigures } from './sections';
@@ -62,10 +63,24 @@ function scoreReadings(folder: string): Record<string, number> {
 
 /** How right the speculative sections of the same answer are. */
 function scoreSections(folder: string): Record<string, number> {
+  return scored('speculative sections', folder, sectionFigures);
+}
+
+/** How right its claims are. */
+function scoreClaims(folder: string): Record<string, number> {
+  return scored('claims', folder, claimFigures);
+}
+
+/** @param figuresOf of the labelled stories and the answer to them */
+function scored<Stories, Answers>(
+  what: string,
+  folder: string,
+  figuresOf: (stories: Stories, answers: Answers) => object,
+): Record<string, number> {
   const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-  const all = sectionFigures(read(join(bench, `${READ_FILE}.json`)), read(join(folder, `${READ_FILE}.json`)));
+  const all = figuresOf(read(join(bench, `${READ_FILE}.json`)), read(join(folder, `${READ_FILE}.json`)));
   const figures = Object.fromEntries(Object.entries(all).map(([name, figure]) => [name, rounded(figure)]));
-  process.stdout.write(`\n${READ_FILE}, speculative sections: ${JSON.stringify(figures)}\n`);
+  process.stdout.write(`\n${READ_FILE}, ${what}: ${JSON.stringify(figures)}\n`);
   return figures;
 }
 
@@ -125,9 +140,10 @@ if (!existsSync(bench)) {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
     const certainty = { [READ_FILE]: scoreReadings(folder) };
     const sections = { [READ_FILE]: scoreSections(folder) };
+    const claims = { [READ_FILE]: scoreClaims(folder) };
     const ratios = { afterVectors: rounded(await afterVectors()) };
     process.stdout.write(`\nafter the vectors: ${ratios.afterVectors} of the time of encoding\n`);
-    const results = { alignment, certainty, sections, ratios, ofBounds: shares() };
+    const results = { alignment, certainty, sections, claims, ratios, ofBounds: shares() };
     writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));

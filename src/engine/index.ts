@@ -1,5 +1,6 @@
 /** The engine: text in, compared story out. Pure: no DOM, React, fetch, clock, randomness or Node module. */
 export { type Alignment, align, CLOSE_LEAST, type EncodedArticle, encodedArticle, LINK_LEAST } from './align';
+export { type Claim, claimsFrom, type SentencePair } from './claims';
 export { COMPARED_SENTENCES } from './comparison';
 export { compare, compile, type EncodeTexts, type Workshop } from './compile';
 export * from './encode';

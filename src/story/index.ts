@@ -9,6 +9,7 @@ export {
   sayersOf,
   verdictOf,
 } from './answers';
+export { claimsOf, haveText, mostSaid, type StoryClaim, type Telling } from './claims';
 export {
   type Correction,
   type CorrectionVerdict,

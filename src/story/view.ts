@@ -61,6 +61,8 @@ export interface StoryView {
   readonly story: StoryText;
   readonly articles: readonly ArticleView[];
   readonly sections: readonly Section[];
+  /** What a reader has corrected; links and judgements are under it already. */
+  readonly overlay: Overlay;
 }
 
 /**
@@ -95,7 +97,7 @@ export function indexStory(story: CompiledStory, overlay: Overlay = []): StoryVi
       speculative: speculativeIn(sections, index, at(judged.judgements, index), at(judgements, index)),
     };
   });
-  return { story, articles, sections };
+  return { story, articles, sections, overlay };
 }
 
 /** By article and sentence, in the order of their places. */

@@ -6,6 +6,7 @@ import type { StoryView } from '../../story';
 import { CopyLink, LangText, List, usePageTitle } from '../../ui';
 import { titleOf } from '../../words';
 import { factsLine } from './factsLine';
+import { MostSay } from './MostSay';
 import { Source } from './Source';
 
 interface Props {
@@ -38,6 +39,7 @@ export function StoryContent({ story, view, nav }: Props): ReactNode {
           <CopyLink address={nav.share(view)} />
         </p>
       </header>
+      <MostSay story={story} nav={nav} />
       <section className="part">
         <h2>{t('story.sources')}</h2>
         <List className="about">

@@ -57,9 +57,16 @@ describe('a story', () => {
     expect(way.getAttribute('href')).toBe('/s/harbour/compare/');
   });
 
+  it('tells what most sources say before them', async () => {
+    await open({ 'harbour.json': story });
+    const parts = await screen.findAllByRole('heading', { level: 2 });
+    expect(parts.map(({ textContent }) => textContent)).toEqual(['Most say', 'The sources']);
+  });
+
   it('tells what is known of a source, and what isn’t', async () => {
     await open({ 'harbour.json': story });
-    const [first, second] = await screen.findAllByRole('listitem');
+    const headings = await screen.findAllByRole('heading', { level: 3 });
+    const [first, second] = headings.map((heading) => heading.closest('li'));
     if (!first || !second) throw new Error('no sources');
     expect(first.textContent).toContain('22 March 2025');
     expect(first.textContent).toContain('credits TechCrunch');

@@ -160,7 +160,7 @@ describe('inspect and align', () => {
     );
     const { code, out } = parallax('inspect', a, b, '--lang', 'en');
     expect(code).toBe(0);
-    const { articles, links, sections } = JSON.parse(out);
+    const { articles, links, claims, sections } = JSON.parse(out);
     expect(articles.map(({ id, lang }: { id: string; lang: string }) => [id, lang])).toEqual([
       ['a', 'en'],
       ['b', 'en'],
@@ -172,6 +172,7 @@ describe('inspect and align', () => {
     ]);
     expect(sections).toMatchObject([{ article: 'b', hedged: 1 }]);
     expect(links).toContainEqual({ a: 'a/p0.s0', b: 'b/p0.s0', p: expect.any(Number), status: 'linked' });
+    expect(claims).toContainEqual({ sentences: ['a/p0.s0', 'b/p0.s0'], p: expect.any(Number) });
   }, 60_000);
 
   it.each([
@@ -212,6 +213,12 @@ describe('inspect and align', () => {
       { at: [1, 0, 0], certainty: 'flat' },
     ]);
     expect(answer.links).toContainEqual({ a: [0, 1, 0], b: [1, 0, 0], p: expect.any(Number) });
+    expect(answer.claims).toEqual([
+      [
+        [0, 1, 0],
+        [1, 0, 0],
+      ],
+    ]);
   }, 60_000);
 
   it('align leaves out what stands around the text, and says where the rest stands', () => {

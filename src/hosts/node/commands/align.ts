@@ -6,6 +6,7 @@ import {
   type Certainty,
   certaintyContrasts,
   certaintyOf,
+  claimsFrom,
   encodedArticle,
   isCompared,
   type Probability,
@@ -35,6 +36,8 @@ interface Answer {
     readonly b: SentenceTriple;
     readonly type: 'certainty';
   }[];
+  /** The sentences of each claim that two versions and more make. */
+  readonly claims: readonly (readonly SentenceTriple[])[];
   readonly sentences: readonly {
     readonly at: SentenceTriple;
     readonly certainty: Certainty;
@@ -111,21 +114,21 @@ function answer(
     compared[version]?.[sentence]?.place as SentenceTriple;
   const { links, sentences } = align(articles);
   const readings = versions.map(readingsOf);
-  const contrasts = certaintyContrasts(
-    links.map(({ a, b, p }) => ({ a: refOf(a), b: refOf(b), p })),
-    readings,
-  );
+  const linked = links.map(({ a, b, p }) => ({ a: refOf(a), b: refOf(b), p }));
   return {
     id,
     links: links.map(({ a, b, p }) => ({ a: placeOf(a), b: placeOf(b), p })),
     unsure: sentences.flatMap((version, k) =>
       version.flatMap(({ verdict }, sentence) => (verdict === 'unsure' ? [placeOf([k, sentence])] : [])),
     ),
-    differences: contrasts.map(({ fact, supposed }) => ({
+    differences: certaintyContrasts(linked, readings).map(({ fact, supposed }) => ({
       a: placeOf([fact.article, fact.sentence]),
       b: placeOf([supposed.article, supposed.sentence]),
       type: 'certainty',
     })),
+    claims: claimsFrom(linked).map((claim) =>
+      claim.sentences.map(({ article, sentence }) => placeOf([article, sentence])),
+    ),
     sentences: readings.flatMap((version, k) =>
       version.map(({ at, certainty }, sentence) => ({ at, certainty, ...likelyOnly(sentences[k]?.[sentence]) })),
     ),

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import {
   type Block,
   type Comparison,
+  claimsFrom,
   compare,
   isCompared,
   type Judgement,
@@ -81,6 +82,7 @@ function inspection({ articles, links, judgements, readings, sections }: Compari
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),
+    claims: claimsFrom(links).map((claim) => ({ sentences: claim.sentences.map(nameOf), p: claim.p })),
     sections: sections.map(({ article, kind, opening, sentences: inside, only, possible, advised, speculative }) => ({
       article: articles[article]?.id,
       kind,
