@@ -72,14 +72,14 @@ describe('columns', () => {
   const story = tell(notation);
 
   test('that nobody named are chosen, with the spine and the focus that were', () => {
-    expect(resolveView(comparing([]), story, 2)).toEqual({ view: comparing(['C', 'A']), notices: [] });
+    expect(resolveView(comparing([]), story, 2)).toEqual({ view: comparing(['A', 'B']), notices: [] });
     expect(resolveView(comparing([], { spine: 'D' }), story, 2)).toEqual({
-      view: comparing(['C', 'D'], { spine: 'D' }),
+      view: comparing(['A', 'D'], { spine: 'D' }),
       notices: [],
     });
     const focus = { sentence: 'B/p0.s4', quote: quoteOf('z.') };
     expect(resolveView(comparing([], { focus }), story, 2)).toEqual({
-      view: comparing(['C', 'B'], { focus }),
+      view: comparing(['A', 'B'], { focus }),
       notices: [],
     });
   });
@@ -96,7 +96,7 @@ describe('columns', () => {
 
   test('of which none exists give way to others', () => {
     expect(resolveView(comparing(['X']), story, 3)).toEqual({
-      view: comparing(['C', 'A', 'B']),
+      view: comparing(['A', 'B', 'C']),
       notices: [{ kind: 'missing-article', article: 'X' }, { kind: 'default-columns' }],
     });
   });
