@@ -32,6 +32,7 @@ export {
   searchShardFile,
   storyFile,
 } from './files';
+export { type Finding, findingsOf } from './findings';
 export { FormatError } from './formatError';
 export { compileFixtures, toCompiledStory } from './make';
 export {

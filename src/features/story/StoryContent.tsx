@@ -5,6 +5,7 @@ import { defaultMarks, type Navigation, type StoryScreen } from '../../link';
 import type { StoryView } from '../../story';
 import { CopyLink, LangText, List, usePageTitle } from '../../ui';
 import { titleOf } from '../../words';
+import { Findings } from './Findings';
 import { factsLine } from './factsLine';
 import { MostSay } from './MostSay';
 import { Source } from './Source';
@@ -39,6 +40,7 @@ export function StoryContent({ story, view, nav }: Props): ReactNode {
           <CopyLink address={nav.share(view)} />
         </p>
       </header>
+      <Findings story={story} nav={nav} />
       <MostSay story={story} nav={nav} />
       <section className="part">
         <h2>{t('story.sources')}</h2>

@@ -57,10 +57,10 @@ describe('a story', () => {
     expect(way.getAttribute('href')).toBe('/s/harbour/compare/');
   });
 
-  it('tells what most sources say before them', async () => {
+  it('tells what to look at and what most sources say before them', async () => {
     await open({ 'harbour.json': story });
     const parts = await screen.findAllByRole('heading', { level: 2 });
-    expect(parts.map(({ textContent }) => textContent)).toEqual(['Most say', 'The sources']);
+    expect(parts.map(({ textContent }) => textContent)).toEqual(['What to look at', 'Most say', 'The sources']);
   });
 
   it('tells what is known of a source, and what isn’t', async () => {

@@ -1,0 +1,172 @@
+import { Fragment, type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n';
+import { defaultMarks, type Navigation, quoteOf } from '../../link';
+import {
+  cueText,
+  type Finding,
+  findingsOf,
+  haveText,
+  type SentenceRef,
+  type StoryView,
+  sentenceOf,
+  type Telling,
+} from '../../story';
+import { LangText, List, typeset } from '../../ui';
+import { certaintyText, sourceNames } from '../../words';
+
+interface Props {
+  readonly story: StoryView;
+  readonly nav: Navigation;
+}
+
+/** What to look at first: each a sentence with the sources' own words and the way to where it is compared. */
+export function Findings({ story, nav }: Props): ReactNode {
+  const { t } = useTranslation();
+  const findings = useMemo(() => findingsOf(story), [story]);
+  if (story.articles.filter(haveText).length < 2) return null;
+  return (
+    <section className="part">
+      <h2>{t('story.finds.title')}</h2>
+      {findings.length === 0 ? (
+        <p>{t('story.finds.none')}</p>
+      ) : (
+        <List className="finds">
+          {findings.map((finding) => (
+            <li key={keyOf(finding)}>
+              <Told finding={finding} story={story} nav={nav} />
+            </li>
+          ))}
+        </List>
+      )}
+    </section>
+  );
+}
+
+function Told({ finding, ...props }: Props & { readonly finding: Finding }): ReactNode {
+  if (finding.kind === 'certainty') return <Certainty {...props} finding={finding} />;
+  if (finding.kind === 'speculative') return <Speculative {...props} finding={finding} />;
+  return <Omission {...props} finding={finding} />;
+}
+
+type Of<Kind extends Finding['kind']> = Props & { readonly finding: Extract<Finding, { kind: Kind }> };
+
+function Certainty({ story, nav, finding: { facts, supposed } }: Of<'certainty'>): ReactNode {
+  const { t } = useTranslation();
+  const nameAll = useNames(story);
+  const [fact, other] = [facts[0] as Telling, supposed[0] as Telling];
+  const cues = supposed.map(({ representative }) => cueText(story, representative)).filter((cue) => cue !== undefined);
+  return (
+    <>
+      <span className="sign ne-sign" aria-hidden="true" />
+      {t('story.finds.supposed', {
+        certainty: certaintyText(other.certainty, t),
+        sources: nameAll(supposed.map(({ article }) => article)),
+      })}
+      {cues.map((cue, k) => (
+        <Fragment key={`${cue.lang} ${cue.text}`}>
+          {k === 0 ? ' (' : ', '}
+          <LangText lang={cue.lang} className="own d">
+            {cue.text}
+          </LangText>
+        </Fragment>
+      ))}
+      {cues.length > 0 && ')'}. {t('story.finds.fact', { sources: nameAll(facts.map(({ article }) => article)) })}{' '}
+      <Quoted story={story} of={fact.representative} />
+      <See story={story} nav={nav} at={other.representative} words="story.finds.seePassages" />
+    </>
+  );
+}
+
+function Speculative({ story, nav, finding: { article, openings } }: Of<'speculative'>): ReactNode {
+  const { t } = useTranslation();
+  const nameAll = useNames(story);
+  const headings = openings
+    .map((opening) => headingOver(story, opening))
+    .filter((heading) => heading !== undefined)
+    .slice(0, MOST_HEADINGS);
+  const lang = story.articles[article]?.article.lang ?? '';
+  return (
+    <>
+      <span className="sign bar supposed" aria-hidden="true" />
+      {t('story.finds.speculative', { count: openings.length, source: nameAll([article]) })}
+      {headings.map((heading, k) => (
+        <Fragment key={heading}>
+          {k === 0 ? `, ${t('story.finds.such')} ` : ', '}
+          <LangText lang={lang} className="own">
+            {heading}
+          </LangText>
+        </Fragment>
+      ))}
+      <See story={story} nav={nav} at={openings[0] as SentenceRef} words="story.finds.seeSections" />
+    </>
+  );
+}
+
+/** So many names of sections say what they are about. */
+const MOST_HEADINGS = 3;
+
+/** The heading that a section's first sentence stands right under. */
+function headingOver(story: StoryView, ref: SentenceRef): string | undefined {
+  const block = story.articles[ref.article]?.article.blocks[sentenceOf(story, ref).block - 1];
+  return block?.role === 'heading' ? block.text : undefined;
+}
+
+function Omission({ story, nav, finding: { article, claim, total } }: Of<'omission'>): ReactNode {
+  const { t } = useTranslation();
+  const nameAll = useNames(story);
+  const [telling] = claim.tellings;
+  if (!telling) return null;
+  return (
+    <>
+      {t('story.finds.omission', { said: claim.tellings.length, total, source: nameAll([article]) })}{' '}
+      <Quoted story={story} of={telling.representative} />
+      <See story={story} nav={nav} at={telling.representative} words="story.finds.seePassages" />
+    </>
+  );
+}
+
+function Quoted({ story, of }: { readonly story: StoryView; readonly of: SentenceRef }): ReactNode {
+  const { text, lang } = sentenceOf(story, of);
+  return (
+    <LangText lang={lang} className="own">
+      {typeset(text, lang)}
+    </LangText>
+  );
+}
+
+interface SeeProps extends Props {
+  readonly at: SentenceRef;
+  readonly words: 'story.finds.seePassages' | 'story.finds.seeSections';
+}
+
+function See({ story, nav, at, words }: SeeProps): ReactNode {
+  const { t } = useTranslation();
+  const { id, text } = sentenceOf(story, at);
+  const href = nav.href({
+    screen: 'compare',
+    story: story.story.id,
+    articles: [],
+    marks: defaultMarks(),
+    focus: { sentence: id, quote: quoteOf(text) },
+  });
+  return (
+    <span className="see">
+      <a href={href}>{t(words)}</a>
+    </span>
+  );
+}
+
+/** Several sources as one phrase. */
+function useNames(story: StoryView): (articles: readonly number[]) => string {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const names = sourceNames(story.story.articles, t, formats);
+  return (articles) => formats.list(articles.map((article) => names[article]?.label ?? ''));
+}
+
+function keyOf(finding: Finding): string {
+  if (finding.kind === 'speculative') return `speculative ${finding.article}`;
+  const tellings = finding.kind === 'certainty' ? [...finding.facts, ...finding.supposed] : finding.claim.tellings;
+  return `${finding.kind} ${tellings.map(({ article, sentences }) => `${article}/${sentences.join('+')}`).join(' ')}`;
+}
