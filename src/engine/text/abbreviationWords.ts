@@ -37,7 +37,7 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
   },
   de: {
     before:
-      'hr hrn fr frl fa abs bzw ca evtl ggf ggfs inkl exkl einschl zzgl sog usf vgl z.b d.h i.d.r o.g s.o v.a z.t z.zt u.u m.e i.a i.h.v ' +
+      'dr.-ing dr.-med hr hrn fr frl fa abs bzw ca evtl ggf ggfs inkl exkl einschl zzgl sog usf vgl z.b d.h i.d.r o.g s.o v.a z.t z.zt u.u m.e i.a i.h.v ' +
       'd.j dipl ing dipl.-ing rd mind ehem geb gest gebr hl kath ev röm österr schweiz bayer frz urspr allg insb bes hrsg reg ' +
       'stv verh ausg bd kap ges o.ä',
     number: 'nr nrn art str tel ziff s plz',
@@ -47,7 +47,7 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
     before:
       'sr sra sres sras srta srtas d dña dra dres ud uds vd vds sta sto sto.dgo av avda lic licda ing arq fr mons excmo excma ilmo ' +
       'ilma rvdo rvda gral cnel cap tte sgto pdte p.ej dpto depto prov gob fco admón',
-    number: 'núm pág págs art arts tel vol n.º n.ᵒ p pp',
+    number: 's ss núm pág págs art arts tel vol n.º n.ᵒ p pp',
     either:
       'ee.uu ff.aa rr.hh jj.oo dd.hh ff.cc cc.aa ss.mm aa.vv a.c d.c n.d a.m p.m ene feb ago sept oct nov dic s.a',
   },
@@ -60,7 +60,7 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
   it: {
     before:
       'sig sig.ra sigg dott dott.ssa avv ing on arch rag geom mons prof.ssa sen cav comm s ss ecc cfr es p.es egr gent.ma spett',
-    number: 'art artt pag pagg n tel tav p pp',
+    number: 'sec art artt pag pagg n tel tav p pp',
     either: 'a.c d.c s.p.a gen feb apr ago sett ott nov dic',
   },
   nl: {
@@ -112,7 +112,7 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
     before:
       'doç yrd öğr gör av sn cad sok mah apt hz alb korg tuğg tümg yzb ütğm uzm müh op bkz örn vd mim çev haz t.c',
     number: 'nr s sf tel',
-    either: 'm.ö m.s ltd.şti a.ş üniv fak vb',
+    either: 'bul m.ö m.s ltd.şti a.ş üniv fak vb',
   },
   pl: {
     before:
@@ -123,7 +123,7 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
   },
   ru: {
     before:
-      'ул г гг пр просп пл пер т.е т.н т.к проф акад доц св обл р пос дер стр корп ген полк мл ст тов см ср напр гр п пп кв д ' +
+      'с ул г гг пр просп пл пер т.е т.н т.к проф акад доц св обл р пос дер стр корп ген полк мл ст тов см ср напр гр п пп кв д ' +
       'отд',
     number: 'рис табл гл ч тел ок',
     either: 'т.д т.п им тыс до.н.э н.э руб янв февр апр авг сент окт нояб дек',
@@ -134,9 +134,9 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
     either: 'т.д т.п ім тис до.н.е н.е грн',
   },
   el: {
-    before: 'κ κα κκ κος δρ καθ οδ αγ άγ π.χ δηλ λεωφ πλ βλ στρ ταξ υποστρ αντιστρ αρχ σεβ μητρ τ',
+    before: 'κ κα κκ κος δρ καθ οδ αγ άγ δηλ λεωφ πλ βλ στρ ταξ υποστρ αντιστρ αρχ σεβ μητρ τ',
     number: 'σελ αρ τηλ αριθμ άρθρ',
-    either: 'π.χρ μ.χ εκατ δισ χιλ χλμ αι ιαν φεβρ αυγ σεπτ οκτ νοεμ δεκ η.π.α',
+    either: 'π.χ μ.χ εκατ δισ χιλ χλμ αι ιαν φεβρ αυγ σεπτ οκτ νοεμ δεκ η.π.α',
   },
   ar: {
     before: 'د أ م أ.د أ.م ا ا.د د.م ش ع ',

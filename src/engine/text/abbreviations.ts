@@ -26,7 +26,7 @@ function kindsOf(lang: string): ReadonlyMap<string, AbbreviationKind> {
 }
 
 /** One to three words with a dot each, spaces between them or none, that end the text; `°`, `º` and `-` are part of them. */
-const DOTTED_END = /(?:^|[\s("'“‘«„»/])((?:[\p{L}\p{M}°ºª-]{1,5}\.\s?){0,3}[\p{L}\p{M}°ºª-]+)\.$/u;
+const DOTTED_END = /(?:^|[\s("'’“‘«„»/])((?:[\p{L}\p{M}°ºª-]{1,5}\.\s?){0,3}[\p{L}\p{M}°ºª-]+)\.$/u;
 
 /** The abbreviation, however many of its parts stand apart, that a text ends with. */
 export function abbreviationAtEnd(before: string, lang: string): AbbreviationKind | undefined {

@@ -43,6 +43,8 @@ test('words are counted by the white space between them, signs alone not at all'
 });
 
 test.each([
+  ['Done.\u200b', true],
+  ['Done.\u200f ', true],
   ['Done.', true],
   ['“Done.”', true],
   ['Done?)', true],

@@ -19,5 +19,5 @@ export function wordCount(text: string): number {
 
 /** Whether the words come to a full stop of any script, closing signs and the number of a note aside ("03.40" has none). */
 export function endsSentence(text: string): boolean {
-  return /(?:[!?…。！？؟۔।]|(?<!\d)\.|\.(?!\d))["'”’»)\]」』）\d]*$/u.test(text.trim());
+  return /(?:[!?…。！？؟۔।]|(?<!\d)\.|\.(?!\d))["'”’»)\]」』）\d]*$/u.test(withoutInvisible(text).trim());
 }

@@ -45,6 +45,8 @@ const ENDINGS_OF_NAMES: ReadonlySet<string> = new Set(
 /** How far a word that touches a stop is read to each side, in code units. */
 const WORD = 40;
 const WORD_BEFORE = /(?:^|[\s("'“‘«„»”’*–—-])[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*\.$/u;
+/** "$3.5m.", "3 p.m." */
+const AMOUNT_BEFORE = /(?:^|[\s($€£])\d[\d.,:]*\s?(?:\p{L}{1,4}|[ap]\.m)\.$/u;
 const WORD_AFTER =
   /^(?:(\p{Lu}[\p{L}\p{M}]+)|\p{Lu}[’'][\p{L}\p{M}]+|[\p{Lu}](?=\s\p{Ll}))(?:['’-][\p{L}\p{M}]+)*(?=$|[\s,;:!?…"'”’»)]|\.(?:$|[\s"”»)]))/u;
 
@@ -55,9 +57,10 @@ const WORD_AFTER =
 function* gluedEnds(text: string): Generator<number> {
   for (const { index } of text.matchAll(/[\p{Ll}\p{M}]\.(?=\p{Lu})/gu)) {
     const at = text.indexOf('.', index) + 1;
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - WORD), at))?.[0];
+    const near = text.slice(Math.max(0, at - WORD), at);
+    const before = (WORD_BEFORE.exec(near) ?? AMOUNT_BEFORE.exec(near))?.[0];
     const after = WORD_AFTER.exec(text.slice(at, at + WORD));
-    if (!before || !after || before.replace(/[^\p{L}]/gu, '').length < 2) continue;
+    if (!before || !after || before.replace(/[^\p{L}\p{N}]/gu, '').length < 2) continue;
     if (!ENDINGS_OF_NAMES.has(after[1]?.toLowerCase() ?? '')) yield at;
   }
 }

@@ -25,22 +25,29 @@ function firstWord(after: string): string {
   return /^(?!\p{L}\p{M}*\.)[\p{L}\p{M}]+/u.exec(after.replace(OPENING_MARKS, ''))?.[0] ?? '';
 }
 
+/** In Arabic the words for "and" and "so" are written onto the next: "وكان". */
+const OPENER_IN_ARABIC = /^[وف]\p{L}{2}/u;
+
 /** What follows begins like a sentence: a word that opens sentences, or a quotation. */
 function opensSentence({ after, lang }: Boundary): boolean {
-  return (
-    openersOf(lang).has(firstWord(after).toLowerCase()) || (OPENING_MARKS.test(after) && !/^[(«"“]?\p{Ll}/u.test(after))
-  );
+  const next = firstWord(after).toLowerCase();
+  if (openersOf(lang).has(next) || (lang.startsWith('ar') && OPENER_IN_ARABIC.test(next))) return true;
+  return OPENING_MARKS.test(after) && !/^[(«"“]?\p{Ll}/u.test(after);
 }
 
 /** Abbreviations of units are titles too: after a figure they are units ("5 kg. Dia", "2020 г. Он"). */
-const UNIT_AFTER_FIGURE = /\d\s?(?:kg|кг|г|гг|m|м|h|l|s|p|km|см|мл|đ)\.$/iu;
+const UNIT_AFTER_FIGURE = /\p{Nd}\s?(?:kg|кг|г|гг|m|м|h|l|s|p|km|см|мл|đ|م|كم)\.$/iu;
+
+function isUnit({ before, after }: Boundary): boolean {
+  return UNIT_AFTER_FIGURE.test(before) && !/^\p{N}/u.test(after);
+}
 
 /** "Mr. Zuckerberg", "Nr. 5", "U.S. Senator", "EE. UU."; not "a plain no. The director", "in the U.S. The operation". */
 function afterAbbreviation(boundary: Boundary): boolean {
   const { before, after, lang } = boundary;
   const kind = abbreviationAtEnd(before, lang);
   if (kind === undefined) return false;
-  if (UNIT_AFTER_FIGURE.test(before) || isStreet(boundary)) return false;
+  if (isUnit(boundary) || isStreet(boundary)) return false;
   if (kind === 'number') return /^(?:\p{N}|[IVXLC]+\b|\p{Lu}[.\d])/u.test(after);
   return kind === 'before' || !opensSentence(boundary);
 }
@@ -67,16 +74,16 @@ function afterStreet({ before, after, lang }: Boundary): boolean {
 /** "George W. Bush", "J. K. Rowling", "by S. Prakash": one capital and a dot where a name is; not "Box B. Nobody". */
 function afterInitial(boundary: Boundary): boolean {
   const { before, after, lang } = boundary;
-  if (!/(?:^|[\s(.])\p{Lu}\p{M}*\.$/u.test(before) || !/^\p{Lu}/u.test(after)) return false;
+  if (!/(?:^|[\s(.-])\p{Lu}\p{M}*\.$/u.test(before) || !/^\p{Lu}/u.test(after)) return false;
   if (abbreviationAtEnd(before, lang) === 'either') return false;
   if (/^\p{Lu}\p{M}*\./u.test(after)) return true;
   if (/^\p{Lu}\p{M}*\.$/u.test(before)) return true;
   const next = firstWord(after).toLowerCase();
   if (openersOf(lang).has(next) && !(PARTICLES.has(next) && /^\p{L}+\s\p{Lu}/u.test(after))) return false;
-  if (/(?:^|[\s(])(?:\p{Lu}\p{M}*\.\s?)+\p{Lu}\p{M}*\.$/u.test(before)) return true;
+  if (/(?:^|[\s(])(?:\p{Lu}\p{M}*\.[\s-]?)+\p{Lu}\p{M}*\.$/u.test(before)) return true;
   const [, word = '', dot = ''] = /(?:^|[\s("“«„])([\p{L}\p{M}'’-]+)([.,]?)\s\(?\p{Lu}\.$/u.exec(before) ?? [];
   if (word === '' || LABELS.has(word.toLowerCase())) return false;
-  return /^\p{Lu}/u.test(word) || dot === ',' || (BEFORE_NAMES.has(word) && !/\sI\.$/u.test(before));
+  return /^\p{Lu}/u.test(word) || dot !== '' || (BEFORE_NAMES.has(word) && !/\sI\.$/u.test(before));
 }
 
 /** "D.C.が", "U.S.스틸": between Latin initials and letters without case no space is missing. */
@@ -85,7 +92,9 @@ function afterLatinInitials({ before, after, spaced }: Boundary): boolean {
 }
 
 /** "قال د. سامر": in writings without capitals, one letter with a dot is an abbreviation; with a danda, so is every short word. */
-function afterLettersWithoutCase({ before, danda }: Boundary): boolean {
+function afterLettersWithoutCase(boundary: Boundary): boolean {
+  const { before, lang, danda } = boundary;
+  if (isUnit(boundary) || abbreviationAtEnd(before, lang) === 'either') return false;
   const word = /(?:^|[\s(«"“.])([وبلك]?[دأم]|\p{Lo}[\p{Lo}\p{M}]*)\.$/u.exec(before)?.[1];
   if (word === undefined) return false;
   const letters = word.replace(/\p{M}/gu, '').length;

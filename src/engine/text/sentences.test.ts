@@ -123,6 +123,11 @@ describe('what follows decides', () => {
       'ru',
       ['Он уехал в 2020 г.', 'Президент остался в г. Москва на ул. Ленина.', 'Были дети и т. д.', 'Потом он ушёл.'],
     ],
+    ['de', ['Siehe Abs. 3 S. 2 BGB.', 'Er wog 5 kg.', 'Dr.-Ing. Maier kam.', 'Sie ist 42.', 'Seine Frau ist 40.']],
+    ['fr', ['Voir l’art. L. 121-1 du code.', 'Il y a J.-P. Martin.', 'Elle court 5 m.', 'Il dort.']],
+    ['el', ['Αυτό έγινε το 300 π.Χ.', 'Ο κ. Α. Τσίπρας ήρθε.']],
+    ['ar', ['وصل الساعة ٣ م.', 'ذهب م. سامر عام 300 ق.م.', 'وكان ذلك.']],
+    ['es', ['Es del s. XIX.', 'El rey murió en 200 a. C.', 'Los romanos vinieron.']],
     ['tr', ['Bu 3.', 'Sonra gitti.', '2. Dünya Savaşı bitti.']],
   ])('of an ending that may be none (%s)', (lang, expected) => {
     expectSentences(lang, expected);
@@ -153,7 +158,15 @@ describe('without a space after the stop', () => {
   test.each([
     [
       'en',
-      ['It opens on Monday.', 'Students had asked.', '"It is late."', 'The director left in 2017.', 'Nobody cried.'],
+      [
+        'It opens on Monday.',
+        'Students had asked.',
+        '"It is late."',
+        'The director left in 2017.',
+        'Nobody paid $3.5m.',
+        'It was 3 p.m.',
+        'Then he left.',
+      ],
     ],
     ['fr', ['C’est fini.', 'Le maire est parti.', 'L’école ferme.', '« Oui », dit-il.']],
     ['de', ['Er ging.', 'Danach kam sie.', '„Nein.“', 'Dann schwieg er.']],
