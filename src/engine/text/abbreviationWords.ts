@@ -45,7 +45,7 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
   },
   es: {
     before:
-      'sr sra sres sras srta srtas d dña dra dres ud uds vd vds sta sto sto.dgo av avda lic licda ing arq fr mons excmo excma ilmo ' +
+      'cía sr sra sres sras srta srtas d dña dra dres ud uds vd vds sta sto sto.dgo av avda lic licda ing arq fr mons excmo excma ilmo ' +
       'ilma rvdo rvda gral cnel cap tte sgto pdte p.ej dpto depto prov gob fco admón',
     number: 's ss núm pág págs art arts tel vol n.º n.ᵒ p pp',
     either:
@@ -54,7 +54,7 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
   pt: {
     before:
       'sr sra srs sras srta d dra drs eng enga arq profa av r pe sto sta exmo exma ilmo ilma des dep ten sr.ª p.ex apto',
-    number: 'art arts pág págs nº n.º tel p pp',
+    number: 'n art arts pág págs nº n.º tel p pp',
     either: 'ee.uu e.u.a a.c d.c s.a jan fev abr ago out nov dez',
   },
   it: {
@@ -141,7 +141,7 @@ export const WORDS_BY_LANGUAGE: Readonly<Record<string, AbbreviationWords>> = {
   ar: {
     before: 'د أ م أ.د أ.م ا ا.د د.م ش ع ',
     number: 'ص ت ج ق رقم',
-    either: 'ق.م هـ ه ب.م',
+    either: 'ر.س ق.م هـ ه ب.م',
   },
   hi: {
     before: 'डॉ डा डाॅ श्री प्रो पं कु मो मि मिस एड इं सं पू स्व न्या',
