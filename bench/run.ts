@@ -1,24 +1,29 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
- * their own scorers and records the figures in bench/results.json. Without ../shared it says so and records nothing.
+ * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
+ * with `-- sentences`. Without ../shared it says so and records nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cutSentences } from '../src/engine';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { claimFigures } from './claims';
 import { flatCalledOtherwise, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { sectionFigures } from './sections';
+import { boundaryTable } from './sentences';
 import { alignmentCost, BOUND, SIZES } from './speed';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = join(root, '../shared/bench');
 /** The measure first; the others guard against loss (bench/README.md). */
 const FILES = ['adapted-dev', 'ntrex-loose-dev', 'ntrex-dev'];
+/** Those whose sentences are whole: the loose ones are cut and joined on purpose. */
+const CUT_FILES = ['adapted-dev', 'ntrex-dev'];
 /** The file whose sentences are labelled with how certain they are. */
 const READ_FILE = 'adapted-dev';
 const DECIMALS = 1e4;
@@ -84,6 +89,13 @@ function scored<Stories, Answers>(
   return figures;
 }
 
+/** Cutting needs neither vectors nor `align`, which is given its sentences ready. */
+function printCutting(file: string): void {
+  const stories = JSON.parse(readFileSync(join(bench, `${file}.json`), 'utf8'));
+  const table = boundaryTable(stories, (text, lang) => cutSentences(text, lang).map(({ start }) => start));
+  process.stdout.write(`\n${file}, boundaries of sentences inside paragraphs\n${table}\n`);
+}
+
 function rounded(x: number): number {
   return Math.round(x * DECIMALS) / DECIMALS;
 }
@@ -135,6 +147,9 @@ function shares(): Record<string, { seconds: number; memory: number }> {
 if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
 } else {
+  for (const file of CUT_FILES) printCutting(file);
+}
+if (existsSync(bench) && process.argv[2] !== 'sentences') {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   try {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));

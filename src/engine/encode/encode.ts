@@ -1,4 +1,5 @@
 /** Sentences in, one vector each and those of its parts out; only sentences that no store knows are given to the encoder. */
+import { asSeen } from '../text';
 import { fromInt8, joinInt8, splitInt8, toInt8 } from './int8';
 import type { Encoder } from './port';
 import { type VectorStore, vectorKey } from './store';
@@ -40,12 +41,13 @@ export async function encodeTexts(
   const vectors = new Map<string, SentenceVectors>();
   let known = 0;
   for (const text of wanted) {
-    const key = vectorKey(encoderId, text);
+    const seen = asSeen(text);
+    const key = vectorKey(encoderId, seen);
     let values = store.get(key);
     if (values) known += 1;
     else {
       if (!encoder) throw new Error(`no vector is kept for “${text.slice(0, 60)}” and no encoder is at hand`);
-      values = await encodeText(text, await encoder());
+      values = await encodeText(seen, await encoder());
       store.set(key, values);
     }
     vectors.set(text, fromKept(values));

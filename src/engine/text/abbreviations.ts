@@ -1,53 +1,58 @@
-/**
- * Abbreviations that stand before what they belong to (titles, numbers, parts of a name), so that the dot after them
- * does not end a sentence. Lower case, without the last dot. Ones that often close a sentence (Inc., etc., usw.) are
- * left out on purpose: before a lower-case word they are caught by the rule for lower case.
- */
-const COMMON = 'dr prof st no vol vs fig mt ft gen col capt lt sgt maj';
+/** Whether a stop belongs to an abbreviation of a language, by what follows it. The words are in `abbreviationWords.ts`. */
+import { type AbbreviationWords, COMMON_WORDS, WORDS_BY_LANGUAGE } from './abbreviationWords';
 
-const BY_LANGUAGE: Readonly<Record<string, string>> = {
-  en: 'mr mrs ms messrs sr jr gov sen rep rev hon adm cmdr det pres supt u.s u.k jan feb aug sept oct nov dec',
-  fr: 'm mm mme mmes mlle me pr ste art p pp av bd n°',
-  id: 'jl yth sdr sdri ir drs dra tn ny rp h hj kh hal bpk',
-  ms: 'jln yb yab dato tn en pn cik hj hjh ir rm hlm bil',
-  de: 'nr hr fr abs bzw ca evtl ggf inkl mio mrd jh jhd sog str usf vgl z.b d.h u.a i.d.r o.g dipl ing',
-  es: 'sr sra sres srta d dña dra ud uds núm pág art av avda ee fig lic ing',
-  it: 'sig sig.ra dott dott.ssa avv ing on art pag',
-  pt: 'sr sra dra eng art av pág nº',
-  nl: 'dhr mw mevr mr drs ir nr blz art',
-};
+/** `before`: never the end; `number`: not before a figure; `either`: what follows decides. */
+export type AbbreviationKind = keyof AbbreviationWords;
 
-/**
- * Abbreviations that are words too ("he said no.", "accusée de vol.", "banyak hal."): they count as abbreviations
- * only before a figure.
- */
-export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['no', 'vol', 'fig', 'hal']);
+const KINDS: readonly AbbreviationKind[] = ['before', 'number', 'either'];
 
-/** Languages that write "the 14th" as "14." */
-export const ORDINAL_DOT_LANGUAGES: ReadonlySet<string> = new Set([
-  'de',
-  'da',
-  'nb',
-  'nn',
-  'fi',
-  'cs',
-  'sk',
-  'pl',
-  'hu',
-  'hr',
-  'sl',
-  'et',
-  'lv',
-  'is',
-  'tr',
-]);
+/** A language's own words come first: "sr." is a title in Spanish, and may end a sentence in English. */
+function kindsIn(words: AbbreviationWords): ReadonlyMap<string, AbbreviationKind> {
+  const entries = [COMMON_WORDS, words].flatMap((list) =>
+    KINDS.flatMap((kind) => (list[kind] ?? '').split(' ').map((word) => [word, kind] as const)),
+  );
+  const kinds = new Map(entries);
+  kinds.delete('');
+  return kinds;
+}
 
-const sets = new Map(
-  Object.entries(BY_LANGUAGE).map(([lang, words]) => [lang, new Set(`${COMMON} ${words}`.split(' '))]),
-);
-const common: ReadonlySet<string> = new Set(COMMON.split(' '));
+const byLanguage = new Map(Object.entries(WORDS_BY_LANGUAGE).map(([lang, words]) => [lang, kindsIn(words)]));
+const common = kindsIn({ before: '' });
+const SAME_WORDS: Readonly<Record<string, string>> = { tl: 'fil', no: 'nb', nn: 'nb' };
 
-/** @param lang BCP 47; an unlisted language has the common ones. */
-export function abbreviationsOf(lang: string): ReadonlySet<string> {
-  return sets.get(lang.split('-')[0] ?? lang) ?? common;
+function kindsOf(lang: string): ReadonlyMap<string, AbbreviationKind> {
+  const language = lang.split('-')[0] ?? lang;
+  return byLanguage.get(SAME_WORDS[language] ?? language) ?? common;
+}
+
+/** One to three words with a dot each, spaces between them or none, that end the text; `°`, `º` and `-` are part of them. */
+const DOTTED_END = /(?:^|[\s("'’“‘«„»/])((?:[\p{L}\p{M}°ºª-]{1,5}\.\s?){0,3}[\p{L}\p{M}°ºª-]+)\.$/u;
+
+/** The abbreviation, however many of its parts stand apart, that a text ends with. */
+export function abbreviationAtEnd(before: string, lang: string): AbbreviationKind | undefined {
+  const kinds = kindsOf(lang);
+  const found = DOTTED_END.exec(before)?.[1];
+  if (found === undefined) return undefined;
+  return endsOf(found)
+    .map((end) => kinds.get(end))
+    .find(Boolean);
+}
+
+/** Its last parts without spaces, most first. A piece of a longer word with dots is none: "Ph.D." is no "D." */
+function endsOf(found: string): string[] {
+  const parts = [...found.toLowerCase().matchAll(/[^.\s]+/gu)];
+  return parts.flatMap(({ index }, k) => {
+    const apart = index === 0 || /\s/u.test(found[index - 1] ?? '');
+    return apart ? [parts.slice(k).flat().join('.')] : [];
+  });
+}
+
+/** "Sdn. | Bhd.", "z. | B.": a listed abbreviation of several words stands on both sides. */
+export function isInsideAbbreviation(before: string, after: string, lang: string): boolean {
+  const kinds = kindsOf(lang);
+  const last = DOTTED_END.exec(before)?.[1];
+  const next = /^(?:[\p{L}\p{M}-]{1,5}\.\s?){1,3}/u.exec(after)?.[0];
+  if (last === undefined || next === undefined) return false;
+  const parts = next.toLowerCase().split(/\.\s?/u);
+  return endsOf(last).some((end) => parts.some((_, k) => kinds.has([end, ...parts.slice(0, k + 1)].join('.'))));
 }

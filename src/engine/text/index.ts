@@ -3,3 +3,4 @@ export { articleLanguage, blockLanguage, isEncoded } from './language';
 export { readLines } from './lines';
 export { normalise } from './normalise';
 export { cutSentences } from './sentences';
+export { asSeen } from './visible';

@@ -4,6 +4,7 @@
  */
 import { francAll } from 'franc-min';
 import { wordCount } from './normalise';
+import { asSeen } from './visible';
 
 /** ISO 639-3 as the detector says it → BCP 47, for the languages that the encoder's vocabulary was kept for. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -81,11 +82,12 @@ function indonesianVotes(text: string): number {
 /** All languages that the text's script allows, likeliest first; empty where the text is too short to tell. */
 export function detectLanguage(text: string): LanguageGuess[] {
   const guesses: LanguageGuess[] = [];
-  for (const [code, score] of francAll(text.slice(0, LOOKED_AT), { only: ONLY })) {
+  const seen = asSeen(text.slice(0, LOOKED_AT));
+  for (const [code, score] of francAll(seen, { only: ONLY })) {
     const lang = LANGUAGES[code];
     if (lang !== undefined) guesses.push({ lang, score });
   }
-  return withSpellingVote(guesses, indonesianVotes(text));
+  return withSpellingVote(guesses, indonesianVotes(seen));
 }
 
 /** Where Indonesian or Malay leads, the spelling says which of the two; they change places if need be. */

@@ -11,6 +11,9 @@ describe('the normal form', () => {
     ['cafe\u0301', 'café'],
     ['It cost $5.50, i.e. 10%!', 'it cost $5 50 i e 10%'],
     ['「知らない。」', '知らない'],
+    ['Feu\u00ader\u00adwehr', 'feuerwehr'],
+    ['a\u200bb \u2068c\u2069 d\ufeff', 'ab c d'],
+    ['می\u200cشود', 'میشود'],
     ['***', ''],
     ['', ''],
   ])('of %j is %j', (text, form) => {
@@ -40,6 +43,8 @@ test('words are counted by the white space between them, signs alone not at all'
 });
 
 test.each([
+  ['Done.\u200b', true],
+  ['Done.\u200f ', true],
   ['Done.', true],
   ['“Done.”', true],
   ['Done?)', true],
