@@ -4,6 +4,7 @@ import {
   type Block,
   type Comparison,
   compare,
+  figuresOf,
   isCompared,
   type Judgement,
   type Reading,
@@ -67,6 +68,7 @@ function hedgesOf(reading: Reading | undefined, sentences: readonly { readonly t
 
 function inspection({ articles, links, judgements, readings, sections }: Comparison): unknown {
   const sentences = articles.map(sentencesOf);
+  const figures = articles.map(figuresOf);
   const nameOf = ({ article, sentence }: SentenceRef): string | undefined => sentences[article]?.[sentence]?.id;
   return {
     articles: articles.map(({ id, lang }, a) => ({
@@ -78,6 +80,7 @@ function inspection({ articles, links, judgements, readings, sections }: Compari
         role,
         status: statusOf(role, judgements[a]?.[index]),
         hedges: hedgesOf(readings[a]?.[index], sentences[a] ?? []),
+        figures: figures[a]?.[index],
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),
