@@ -17,6 +17,8 @@ describe('figures', () => {
     ['es', 'Vendió 12.400 sacos.', ['12.400 = 12400 sacos']],
     ['es', 'Vendió 12,400 sacos.', ['12,400 = 12400 sacos']],
     ['ar', 'باع المصنع ١٢٬٤٠٠ كيس.', ['١٢٬٤٠٠ = 12400 كيس']],
+    ['de', 'Im 17. Bezirk', ['17. = 17 rank']],
+    ['en', 'the 21st boat', ['21st = 21 rank']],
     ['ar', 'باع نحو ١٫٨ مليون.', ['١٫٨ مليون = 1800000 ']],
     ['zh', '约6.3万居民', ['6.3万 = 63000 ']],
     ['ja', '約2万6000人', ['2万6000人 = 26000 人']],
@@ -96,6 +98,8 @@ describe('figures', () => {
     ['en', 'Lots BJ-2411 and COVID-19 on the A320.'],
     ['en', '2. Labels: the wrong ones.'],
     ['en', 'Millions of people may march.'],
+    ['en', 'Dundee won 2-1 after a third defeat in the first half.'],
+    ['zh', '第二次会面'],
     ['fr', 'Un homme et une femme, les deux frères.'],
     ['id', 'Satu orang datang; sehari-hari begitu.'],
     ['de', 'Ein Mann und eine Frau.'],
@@ -107,6 +111,7 @@ describe('figures', () => {
 
   it.each([
     ['en', '$60–80 billion', ['$60–80 billion = 60000000000..80000000000 USD']],
+    ['en', '60-80 percent', ['60-80 percent = 60..80 %']],
     ['en', 'between 60 and 80 boats', ['60 and 80 = 60..80 boats']],
     ['id', '$60 miliar - $80 miliar', ['$60 miliar - $80 miliar = 60000000000..80000000000 USD']],
     ['fr', 'deux à trois semaines', ['deux à trois semaines = 14..21 day']],

@@ -34,6 +34,7 @@ export function joined(found: readonly Found[], text: string, lexicon: Lexicon):
     const range = last && rangeOf(last, one, gap, text, lexicon);
     const share = last && outOf.test(gap) ? shareOf(last, one) : undefined;
     if (range ?? share) answer[answer.length - 1] = (range ?? share) as Found;
+    else if (last && isResult(last, one, gap)) answer.pop();
     else if (last && isConversion(last, one, text)) answer.push({ ...one, conversionOf: answer.length - 1 });
     else answer.push(one);
   }
@@ -78,6 +79,11 @@ function shareOf(a: Found, b: Found): Found | undefined {
   if (typeof part !== 'number' || typeof whole !== 'number' || a.measured || b.kind === 'share') return undefined;
   if (part >= whole || whole > MOST_OUT_OF) return undefined;
   return { ...b, start: a.start, value: (part / whole) * 100, unit: '%', kind: 'share', measured: true };
+}
+
+/** What a game ended with, 2-1: no range, and of no use alone. */
+function isResult(a: Found, b: Found, gap: string): boolean {
+  return /^[-–]$/u.test(gap) && !a.measured && !b.measured && a.kind === 'number' && b.kind === 'number';
 }
 
 /** An amount in brackets right after another in another unit. */

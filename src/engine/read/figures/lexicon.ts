@@ -62,12 +62,15 @@ function lexicon(table: FigureTable): Lexicon {
     currencies: new Map([...currencyNamesOf(lang), ...small(Object.entries(table.currencies))]),
     currencySigns: new Map([...currencySignsOf(lang), ['$', 'USD'], ['Rp', 'IDR'], ['Rp.', 'IDR'], ['RM', 'MYR']]),
     units: new Map([...small(unitsOf(lang, 'long')), ...small(Object.entries(table.units))]),
-    shortUnits: new Map([...unitsOf(lang, 'short'), ...INTERNATIONAL]),
+    shortUnits: new Map([...unitsOf(lang, 'short'), ...INTERNATIONAL].filter(([name]) => name !== INCH)),
     percents: ['%', '٪', '％', ...percentNamesOf(lang).map((name) => name.toLowerCase())],
     begin: script === 'spaced' ? '(?<![\\p{L}\\p{M}\\p{N}_])' : '',
     end: script === 'spaced' ? '(?![\\p{L}\\p{M}\\p{N}])' : '',
   };
 }
+
+/** Short for inches, and a preposition in several languages. */
+const INCH = 'in';
 
 /** Signs of units that are the same in all languages. */
 const INTERNATIONAL: readonly (readonly [string, string])[] = [

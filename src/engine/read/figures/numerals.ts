@@ -1,5 +1,5 @@
 /** Numbers in digits and in words, with what makes them large: 186,000 · two hundred · 1.3 million · 2万6000. */
-import { even } from './intl';
+import { even, type NumberSigns } from './intl';
 import { anyOf, type Lexicon, perLexicon } from './lexicon';
 import type { FigureTable } from './types';
 
@@ -14,7 +14,7 @@ export interface Numeral {
 
 /** The text with plain spaces, digits 0 to 9, and the language's own signs in numbers; every place stays. */
 export function evenText(text: string, { signs, table }: Lexicon): string {
-  const plain = table.bothSigns ? otherSigns(even(text)) : even(text);
+  const plain = table.bothSigns ? otherSigns(even(text), signs) : even(text);
   return plain
     .replace(/\p{Nd}/gu, (digit) => (digit.length === 1 ? String(digitValue(digit)) : digit))
     .replace(/٫/gu, signs.decimal)
@@ -22,10 +22,15 @@ export function evenText(text: string, { signs, table }: Lexicon): string {
 }
 
 /** In a language of which some countries write 4,200.5 and others 4.200,5, what can only be the first as the second. */
-function otherSigns(text: string): string {
+function otherSigns(text: string, { decimal, group: sign }: NumberSigns): string {
+  const [point, comma] = [decimal, sign].map((mark) => `[${mark}]`);
   return text
-    .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu, (number) => number.replaceAll(',', '.'))
-    .replace(/(?<![\d.,:])\d+\.\d{1,2}(?![\d.])/gu, (number) => number.replace('.', ','));
+    .replace(new RegExp(`(?<![\\d.,])[1-9]\\d{0,2}(?:${point}\\d{3})+(?!\\d|${point})`, 'gu'), (number) =>
+      number.replaceAll(decimal, sign),
+    )
+    .replace(new RegExp(`(?<![\\d.,:])\\d+${comma}\\d{1,2}(?!\\d|${comma})`, 'gu'), (number) =>
+      number.replace(sign, decimal),
+    );
 }
 
 /** Decimal digits stand in Unicode in rows of ten, from zero. */
@@ -53,11 +58,14 @@ const patternsOf = perLexicon((lexicon): NumeralPatterns => {
   const all = anyOf([...words, ...scales.keys(), ...teen]);
   const between = table.script === 'spaced' ? `[ -](?:${table.joiner ?? '(?!)'}[ -])?` : '';
   const large = `${anyOf(scales.keys())}${table.script === 'spaced' ? '' : NO_UNIT}`;
-  const alone = '(?<![\\p{Script=Latin}\\p{N}_.,/#]|\\p{Script=Latin}-|\\p{N}-)';
+  const alone = '(?<![\\p{Script=Latin}\\p{N}_.,/#]|\\p{Script=Latin}-|[&第]|\\d-\\d+-)';
   const afterSign = `(?<=(?<![\\p{L}\\p{N}])(?:${anyOf(currencySigns.keys())}))`;
   const one = onesAfter(table);
   return {
-    digits: new RegExp(`(?:${alone}|${afterSign})[−-]?${number}(?![.,/]?\\d)`, 'gu'),
+    digits: new RegExp(
+      `(?:${alone}|${afterSign})(?:(?<![\\p{L}\\p{N}] ?)[−-])?${number}(?![.,/&]?\\d|代|回目|번째)`,
+      'gu',
+    ),
     words: new RegExp(`${begin}${all}(?:${between}${all}|${one})*${end}`, 'giu'),
     scale: new RegExp(table.script === 'spaced' ? `(?: ?${large}${end})+` : `(?: ?${large}(?:${number})?)+`, 'iuy'),
     shortScale: new RegExp(` ?${anyOf(shortScales.keys())}(?![\\p{L}\\p{N}])`, 'uy'),

@@ -21,6 +21,9 @@ interface Patterns {
   readonly andHalf: RegExp;
   /** The half of “month and a half” is none by itself. */
   readonly joined: RegExp;
+  readonly notPart: RegExp;
+  readonly ordinal: RegExp;
+  readonly notOrdinal: RegExp;
   readonly definite: RegExp;
   readonly spans: RegExp;
   readonly counted: RegExp;
@@ -50,6 +53,9 @@ const patternsOf = perLexicon((lexicon): Patterns => {
     shortUnit: new RegExp(` ?(?<it>${anyOf(lexicon.shortUnits.keys())})(?![\\p{L}\\p{N}])`, 'uy'),
     andHalf: new RegExp(`(?: |-)?${group(table.andHalf)}${end}`, 'iuy'),
     joined: new RegExp(`${begin}${group(table.joiner)} $`, 'iu'),
+    notPart: new RegExp(`${begin}${group(table.notPart)} $`, 'iu'),
+    ordinal: new RegExp(`^${group(table.ordinals?.[0])}$`, 'iu'),
+    notOrdinal: new RegExp(`^ ${group(table.ordinals?.[1])}${end}`, 'iu'),
     definite: new RegExp(`${begin}${group(table.definite)} $`, 'iu'),
     spans: new RegExp(`${begin}${group(table.spans)} ?$`, 'iu'),
     counted: /[ -](?:(?:de|di|of) |d')?(?<it>[\p{L}\p{M}]+)/uy,
@@ -103,11 +109,21 @@ function quantity(numeral: Numeral, text: string, lexicon: Lexicon): Found[] {
   return inWords(found, text, lexicon);
 }
 
+/** Points of shares, of an index or of a game: the word does not say. */
+const BARE_POINTS = /^(?:points?|puntos?|pontos?|punkten?|poin|puan|ポイント)$/iu;
+
 /** Shares, points, money and units after a number. */
 function measured(found: Found, text: string, lexicon: Lexicon): Found | undefined {
   const patterns = patternsOf(lexicon);
   const points = at(patterns.points, text, found.end);
-  if (points) return { ...found, end: points.end, unit: 'percentage points', kind: 'amount', measured: true };
+  if (points)
+    return {
+      ...found,
+      end: points.end,
+      unit: BARE_POINTS.test(points.it) ? 'points' : 'percentage points',
+      kind: 'amount',
+      measured: true,
+    };
   const percent = at(patterns.percent, text, found.end);
   if (percent) return { ...found, end: percent.end, unit: '%', kind: 'share', measured: true };
   const currency = at(patterns.currency, text, found.end) ?? at(patterns.sign, text, found.end);
@@ -148,6 +164,9 @@ function inUnit(found: Found, name: string): Found {
   };
 }
 
+/** What makes an ordinal of a number in digits; a stop does inside of a sentence. */
+const ORDINAL = /(?:st|nd|rd|th|er|re|e|è|ème|º|ª)(?![\p{L}\p{N}])|\.(?= \p{L})/uy;
+
 /** A number in digits alone: a year, a decade, or a count of what stands after it. */
 function counted(found: Found, text: string, lexicon: Lexicon): Found[] {
   const patterns = patternsOf(lexicon);
@@ -162,6 +181,8 @@ function counted(found: Found, text: string, lexicon: Lexicon): Found[] {
     const counter = at(patterns.counter, text, found.end);
     return [{ ...found, end: counter?.end ?? found.end, unit: counter?.it ?? '' }];
   }
+  const ordinal = at(ORDINAL, text, found.end);
+  if (ordinal) return [{ ...found, end: ordinal.end, unit: 'rank', kind: 'ordinal' }];
   if (/[\p{Script=Latin}\p{N}_/]/u.test(next)) return [];
   const year = Number(written);
   if (/^\d{4}$/u.test(written) && year >= EARLIEST_YEAR && year <= LATEST_YEAR)
@@ -174,7 +195,7 @@ function inWords(found: Found, text: string, lexicon: Lexicon): Found[] {
   const patterns = patternsOf(lexicon);
   if (lexicon.table.script === 'unspaced') {
     const counter = at(patterns.counter, text, found.end);
-    return counter ? [{ ...found, end: counter.end, unit: counter.it }] : [];
+    return counter && text[found.start - 1] !== '第' ? [{ ...found, end: counter.end, unit: counter.it }] : [];
   }
   if (/^-\p{L}/u.test(text.slice(found.end, found.end + 2)) || /-$/u.test(text.slice(0, found.start))) return [];
   return [{ ...found, unit: at(patterns.counted, text, found.end)?.it ?? '' }];
@@ -195,7 +216,9 @@ function single(start: number, written: string, text: string, lexicon: Lexicon):
   const numeral = lexicon.table.one?.split('|').includes(written.toLowerCase()) ?? false;
   const before = text.slice(Math.max(0, start - 20), start);
   if (patterns.approximate.test(before)) return [measure];
-  if (measure.kind !== 'duration') return numeral && !/[\d%] $/u.test(before) ? [measure] : [];
+  if (measure.unit === 'second' && !numeral) return [];
+  if (measure.kind !== 'duration')
+    return numeral && lexicon.table.script === 'spaced' && !/[\d%] $/u.test(before) ? [measure] : [];
   return lexicon.table.spans === undefined || patterns.spans.test(before) ? [measure] : [];
 }
 
@@ -208,10 +231,19 @@ function scaleAt(text: string, place: number, { scales }: Lexicon): readonly [st
   );
 }
 
+/** The half of “month and a half” and of “the first half”, and the third of “a third defeat”, are no shares. */
+function isNoPart(start: number, written: string, text: string, lexicon: Lexicon): boolean {
+  const { joined, notPart, ordinal, notOrdinal } = patternsOf(lexicon);
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (joined.test(before) || notPart.test(before)) return true;
+  const after = text.slice(start + written.length);
+  return ordinal.test(written) && /^(?: \p{L}|,)/u.test(after) && !notOrdinal.test(after);
+}
+
 /** Half of a unit is that much of it, in smaller ones where there are; half of anything else is a share. */
 function fraction(start: number, written: string, text: string, lexicon: Lexicon): Found[] {
   const part = lexicon.table.fractions[written.toLowerCase()];
-  if (part === undefined || patternsOf(lexicon).joined.test(text.slice(Math.max(0, start - 8), start))) return [];
+  if (part === undefined || isNoPart(start, written, text, lexicon)) return [];
   const found: Found = { start, end: start + written.length, value: part, unit: '', kind: 'number', scale: 1 };
   const article = /^ (?:(?:of )?(?:an?|one)|de|di) /u.exec(text.slice(found.end));
   const skipped = article ? found.end + article[0].length - 1 : found.end;

@@ -63,6 +63,10 @@ export interface FigureTable {
   readonly definite?: string;
   /** Words for parts of one. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Before what is no part of one: the first half. */
+  readonly notPart?: string;
+  /** Fractions that are ordinals too, and the words that may follow where they are none: a third of. */
+  readonly ordinals?: readonly [string, string];
   /** After a number: and a half. */
   readonly andHalf?: string;
   readonly about: string;

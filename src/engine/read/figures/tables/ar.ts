@@ -5,6 +5,7 @@ export const ar: FigureTable = {
   lang: 'ar',
   regions: ['ar-LB', 'ar-DZ', 'ar-MA', 'ar-EG'],
   script: 'spaced',
+  bothSigns: true,
   words: {
     ...list('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة', 3),
     ...list('ثلاث أربع خمس ست سبع ثماني تسع عشر', 3),

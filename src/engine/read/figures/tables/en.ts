@@ -39,6 +39,11 @@ export const en: FigureTable = {
     'a tenth': 0.1,
     'nine-tenths': 0.9,
   },
+  notPart: 'first|second|latter|other|better|last|top|bottom',
+  ordinals: [
+    'a third|a fifth|a tenth',
+    'of|in|within|since|by|from|to|on|as|and|or|less|more|lower|higher|over|after|at|for',
+  ],
   andHalf: 'and a half',
   about: 'about|around|some|roughly|approximately|an estimated|circa',
   over: 'more than|over|at least|upwards of|above|no fewer than|a shade over|just over',
