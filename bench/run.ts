@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
-import { flatCalledOtherwise, readingFigures } from './readings';
+import { figureFigures, flatCalledOtherwise, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { sectionFigures } from './sections';
 import { alignmentCost, BOUND, SIZES } from './speed';
@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = join(root, '../shared/bench');
 /** The measure first; the others guard against loss (bench/README.md). */
 const FILES = ['adapted-dev', 'ntrex-loose-dev', 'ntrex-dev'];
-/** The file whose sentences are labelled with how certain they are. */
+/** The file whose sentences are labelled with how certain they are and with their figures. */
 const READ_FILE = 'adapted-dev';
 const DECIMALS = 1e4;
 
@@ -48,7 +48,10 @@ function score(file: string, folder: string): Report {
 }
 
 /** Scores what `align` read in sentences, in the answer that `score` wrote; only one file has labels for it. */
-function scoreReadings(folder: string): Record<string, number> {
+function scoreReadings(folder: string): {
+  readonly certainty: Record<string, number>;
+  readonly figures: Record<string, number>;
+} {
   const gold = join(bench, `${READ_FILE}.json`);
   const answer = join(folder, `${READ_FILE}.json`);
   const scorer = join(bench, 'score-reading.mjs');
@@ -56,21 +59,25 @@ function scoreReadings(folder: string): Record<string, number> {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
   const flat = flatCalledOtherwise(read(gold), read(answer));
   process.stdout.write(`plain facts called otherwise: ${rounded(flat)}\n`);
-  const all = readingFigures(JSON.parse(output('node', [scorer, gold, answer, '--json'])), flat);
-  return Object.fromEntries(Object.entries(all).map(([name, figure]) => [name, rounded(figure)]));
+  const report = JSON.parse(output('node', [scorer, gold, answer, '--json']));
+  return { certainty: allRounded(readingFigures(report, flat)), figures: allRounded(figureFigures(report)) };
 }
 
 /** How right the speculative sections of the same answer are. */
 function scoreSections(folder: string): Record<string, number> {
   const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
   const all = sectionFigures(read(join(bench, `${READ_FILE}.json`)), read(join(folder, `${READ_FILE}.json`)));
-  const figures = Object.fromEntries(Object.entries(all).map(([name, figure]) => [name, rounded(figure)]));
+  const figures = allRounded({ ...all });
   process.stdout.write(`\n${READ_FILE}, speculative sections: ${JSON.stringify(figures)}\n`);
   return figures;
 }
 
 function rounded(x: number): number {
   return Math.round(x * DECIMALS) / DECIMALS;
+}
+
+function allRounded(figures: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, rounded(figure)]));
 }
 
 function figures({ mean, worst, total, onlyAgainstAll, unsure, calibrationError }: Report): Record<string, number> {
@@ -123,11 +130,13 @@ if (!existsSync(bench)) {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   try {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
-    const certainty = { [READ_FILE]: scoreReadings(folder) };
+    const readings = scoreReadings(folder);
+    const certainty = { [READ_FILE]: readings.certainty };
+    const inSentences = { [READ_FILE]: readings.figures };
     const sections = { [READ_FILE]: scoreSections(folder) };
     const ratios = { afterVectors: rounded(await afterVectors()) };
     process.stdout.write(`\nafter the vectors: ${ratios.afterVectors} of the time of encoding\n`);
-    const results = { alignment, certainty, sections, ratios, ofBounds: shares() };
+    const results = { alignment, certainty, figures: inSentences, sections, ratios, ofBounds: shares() };
     writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));
