@@ -27,7 +27,7 @@ const patternsOf = perLexicon((lexicon): DatePatterns => {
 const CHARACTERS = [
   '(?:(?<y>[12]\\d{3}) ?[年년] ?)?(?<!\\d)(?<mo>0?[1-9]|1[0-2]) ?[月월](?:[ 에]?(?<d>0?[1-9]|[12]\\d|3[01]) ?[日号일](?!間|间|간))?',
   '(?<!\\d)(?<y>[12]\\d{3}) ?[年년](?!代|대|間|间|간)',
-  '(?<![\\d.,])(?<d>0?[1-9]|[12]\\d|3[01])[日号일](?!間|间|간|後|后|内|前|以|연)',
+  '(?<![\\d.,])(?<d>0?[1-9]|[12]\\d|3[01])[日号일](?!間|间|간|後|后|内|前|以|연|かけ|かか)',
 ];
 
 function spacedSources({ table, begin, end }: Lexicon, all: readonly string[], long: readonly string[]): string[] {

@@ -17,6 +17,7 @@ describe('figures', () => {
     ['es', 'Vendió 12.400 sacos.', ['12.400 = 12400 sacos']],
     ['es', 'Vendió 12,400 sacos.', ['12,400 = 12400 sacos']],
     ['ar', 'باع المصنع ١٢٬٤٠٠ كيس.', ['١٢٬٤٠٠ = 12400 كيس']],
+    ['de', '1600 Menschen', ['1600 = 1600 Menschen']],
     ['de', 'Im 17. Bezirk', ['17. = 17 rank']],
     ['en', 'the 21st boat', ['21st = 21 rank']],
     ['ar', 'باع نحو ١٫٨ مليون.', ['١٫٨ مليون = 1800000 ']],
@@ -80,6 +81,8 @@ describe('figures', () => {
 
   it.each([
     ['en', 'Twenty-three people fell ill.', ['Twenty-three = 23 people']],
+    ['ar', 'أحد عشر كيسا', ['أحد عشر = 11 كيسا']],
+    ['ja', '11日かけて', ['11日 = 11 day']],
     ['en', 'eleven hundred posts', ['eleven hundred = 1100 posts']],
     ['fr', 'trente et une plaintes', ['trente et une = 31 plaintes']],
     ['fr', 'quatre-vingt-dix bateaux', ['quatre-vingt-dix = 90 bateaux']],

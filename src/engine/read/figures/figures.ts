@@ -41,6 +41,7 @@ function figure(
   text: string,
   lexicon: Lexicon,
 ): Figure {
+  // “Until 3 March” says when something is, not how well the day is known.
   const approx = approximationOf(text.slice(Math.max(0, start - REACH), start), lexicon);
   return {
     span: { start, end },
@@ -48,7 +49,7 @@ function figure(
     value,
     unit,
     kind,
-    ...(approx !== undefined && { approx }),
+    ...(approx !== undefined && (approx === 'about' || (kind !== 'date' && kind !== 'time')) && { approx }),
     ...(conversionOf !== undefined && { conversionOf }),
   };
 }

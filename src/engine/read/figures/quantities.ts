@@ -6,8 +6,9 @@ import { type Numeral, numeralsIn } from './numerals';
 const DURATIONS: readonly string[] = ['second', 'minute', 'hour', 'day', 'month', 'year', 'decade', 'century'];
 /** Parts of these are told in smaller ones, and whole ones of some too. */
 const SMALLER: Readonly<Record<string, readonly [string, number]>> = { hour: ['minute', 60], year: ['month', 12] };
-const EARLIEST_YEAR = 1500;
-const LATEST_YEAR = 2100;
+/** Four digits that can be a year, and those that are one even before a noun: many languages write 1600 people so. */
+const YEARS = [1500, 2100] as const;
+const LIKELY_YEARS = [1900, 2050] as const;
 
 interface Patterns {
   readonly before: RegExp;
@@ -184,10 +185,13 @@ function counted(found: Found, text: string, lexicon: Lexicon): Found[] {
   const ordinal = at(ORDINAL, text, found.end);
   if (ordinal) return [{ ...found, end: ordinal.end, unit: 'rank', kind: 'ordinal' }];
   if (/[\p{Script=Latin}\p{N}_/]/u.test(next)) return [];
-  const year = Number(written);
-  if (/^\d{4}$/u.test(written) && year >= EARLIEST_YEAR && year <= LATEST_YEAR)
-    return [{ ...found, value: written, unit: 'date', kind: 'date' }];
+  if (isYear(written, text.slice(found.end))) return [{ ...found, value: written, unit: 'date', kind: 'date' }];
   return [{ ...found, unit: at(patterns.counted, text, found.end)?.it ?? '' }];
+}
+
+function isYear(written: string, after: string): boolean {
+  const [least, most] = /^ \p{L}/u.test(after) ? LIKELY_YEARS : YEARS;
+  return /^\d{4}$/u.test(written) && Number(written) >= least && Number(written) <= most;
 }
 
 /** A number in words counts a noun; with a hyphen after it it is part of another word. */

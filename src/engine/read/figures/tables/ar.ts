@@ -37,7 +37,8 @@ export const ar: FigureTable = {
     دقيقتين: 'minute',
   },
   scales: { مليارات: 1e9, مليونا: 1e6, تريليون: 1e12, بليون: 1e9 },
-  fractions: { نصف: 0.5, ثلث: 1 / 3, ثلثي: 2 / 3, ثلثا: 2 / 3, ربع: 0.25, خمس: 0.2, عشر: 0.1 },
+  // A fifth and a tenth are written like five and ten, and are left out.
+  fractions: { نصف: 0.5, ثلث: 1 / 3, ثلثي: 2 / 3, ثلثا: 2 / 3, ربع: 0.25 },
   about: 'نحو|حوالي|حوالى|زهاء|قرابة|ما يقارب|تقريبا',
   over: 'أكثر من|ما يزيد على|ما لا يقل عن|فوق',
   under: 'أقل من|دون',
