@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flatCalledOtherwise, readingFigures } from './readings';
+import { figureFigures, flatCalledOtherwise, readingFigures } from './readings';
 
 const paragraph = [{ certainty: 'flat' }, { certainty: 'flat' }, { certainty: 'possible' }, { certainty: 'flat' }];
 const read = (...certainties: string[]) => [
@@ -21,6 +21,14 @@ describe('the figures of readings', () => {
       advisedRecall: 0.5,
       advisedF1: 2 / 3,
       flatCalledOtherwise: 0.1,
+    });
+  });
+
+  it('have precision, recall and F1 of figures', () => {
+    expect(figureFigures({ figures: { p: 0.9, r: 0.8, f1: 0.85 } })).toEqual({
+      precision: 0.9,
+      recall: 0.8,
+      f1: 0.85,
     });
   });
 });

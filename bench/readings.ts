@@ -6,9 +6,11 @@ interface Rates {
   readonly f1: number;
 }
 
-/** The part of the scorer's JSON that is recorded: each degree of certainty, and possible with conditional as `supposed`. */
-export interface ReadingReport {
+/** The part of the scorer's JSON that is recorded: each degree of certainty, possible with conditional as `supposed`; figures. */
+interface ReadingReport {
   readonly certainty: Readonly<Record<string, Rates>>;
+  /** Of numbers, amounts, dates and the like. */
+  readonly figures: Rates;
 }
 
 /** The parts of a file with known answers, and of what `align` says of it, that the share below needs. */
@@ -39,11 +41,16 @@ export function flatCalledOtherwise(gold: readonly LabelledStory[], answers: rea
 }
 
 /** Precision, recall and F1 by degree, and the share above. */
-export function readingFigures({ certainty }: ReadingReport, flat: number): Record<string, number> {
+export function readingFigures({ certainty }: Pick<ReadingReport, 'certainty'>, flat: number): Record<string, number> {
   const figures = Object.entries(certainty).flatMap(([degree, { p, r, f1 }]) => [
     [`${degree}Precision`, p],
     [`${degree}Recall`, r],
     [`${degree}F1`, f1],
   ]);
   return { ...Object.fromEntries(figures), flatCalledOtherwise: flat };
+}
+
+/** Precision, recall and F1 of the figures in sentences. */
+export function figureFigures({ figures: { p, r, f1 } }: Pick<ReadingReport, 'figures'>): Record<string, number> {
+  return { precision: p, recall: r, f1 };
 }

@@ -12,7 +12,7 @@ import { cutSentences } from '../src/engine';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { claimFigures } from './claims';
-import { flatCalledOtherwise, readingFigures } from './readings';
+import { figureFigures, flatCalledOtherwise, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { sectionFigures } from './sections';
 import { boundaryTable } from './sentences';
@@ -24,7 +24,7 @@ const bench = join(root, '../shared/bench');
 const FILES = ['adapted-dev', 'ntrex-loose-dev', 'ntrex-dev'];
 /** Those whose sentences are whole: the loose ones are cut and joined on purpose. */
 const CUT_FILES = ['adapted-dev', 'ntrex-dev'];
-/** The file whose sentences are labelled with how certain they are. */
+/** The file whose sentences are labelled with how certain they are and with their figures. */
 const READ_FILE = 'adapted-dev';
 const DECIMALS = 1e4;
 
@@ -54,7 +54,10 @@ function score(file: string, folder: string): Report {
 }
 
 /** Scores what `align` read in sentences, in the answer that `score` wrote; only one file has labels for it. */
-function scoreReadings(folder: string): Record<string, number> {
+function scoreReadings(folder: string): {
+  readonly certainty: Record<string, number>;
+  readonly figures: Record<string, number>;
+} {
   const gold = join(bench, `${READ_FILE}.json`);
   const answer = join(folder, `${READ_FILE}.json`);
   const scorer = join(bench, 'score-reading.mjs');
@@ -62,8 +65,8 @@ function scoreReadings(folder: string): Record<string, number> {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
   const flat = flatCalledOtherwise(read(gold), read(answer));
   process.stdout.write(`plain facts called otherwise: ${rounded(flat)}\n`);
-  const all = readingFigures(JSON.parse(output('node', [scorer, gold, answer, '--json'])), flat);
-  return Object.fromEntries(Object.entries(all).map(([name, figure]) => [name, rounded(figure)]));
+  const report = JSON.parse(output('node', [scorer, gold, answer, '--json']));
+  return { certainty: allRounded(readingFigures(report, flat)), figures: allRounded(figureFigures(report)) };
 }
 
 /** How right the speculative sections of the same answer are. */
@@ -84,7 +87,7 @@ function scored<Stories, Answers>(
 ): Record<string, number> {
   const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
   const all = figuresOf(read(join(bench, `${READ_FILE}.json`)), read(join(folder, `${READ_FILE}.json`)));
-  const figures = Object.fromEntries(Object.entries(all).map(([name, figure]) => [name, rounded(figure)]));
+  const figures = allRounded({ ...all });
   process.stdout.write(`\n${READ_FILE}, ${what}: ${JSON.stringify(figures)}\n`);
   return figures;
 }
@@ -98,6 +101,10 @@ function printCutting(file: string): void {
 
 function rounded(x: number): number {
   return Math.round(x * DECIMALS) / DECIMALS;
+}
+
+function allRounded(figures: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, rounded(figure)]));
 }
 
 function figures({ mean, worst, total, onlyAgainstAll, unsure, calibrationError }: Report): Record<string, number> {
@@ -153,12 +160,14 @@ if (existsSync(bench) && process.argv[2] !== 'sentences') {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   try {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
-    const certainty = { [READ_FILE]: scoreReadings(folder) };
+    const readings = scoreReadings(folder);
+    const certainty = { [READ_FILE]: readings.certainty };
+    const inSentences = { [READ_FILE]: readings.figures };
     const sections = { [READ_FILE]: scoreSections(folder) };
     const claims = { [READ_FILE]: scoreClaims(folder) };
     const ratios = { afterVectors: rounded(await afterVectors()) };
     process.stdout.write(`\nafter the vectors: ${ratios.afterVectors} of the time of encoding\n`);
-    const results = { alignment, certainty, sections, claims, ratios, ofBounds: shares() };
+    const results = { alignment, certainty, figures: inSentences, sections, claims, ratios, ofBounds: shares() };
     writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));

@@ -1,2 +1,3 @@
 export * from './certainty';
 export { type CertaintyContrast, certaintyContrasts } from './contrast';
+export * from './figures';

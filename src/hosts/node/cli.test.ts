@@ -202,15 +202,18 @@ describe('inspect and align', () => {
     });
     const story = {
       id: 's',
-      versions: [version('en', ['One thing.'], ['The ferry will leave.']), version('en', ['The ferry left.'])],
+      versions: [
+        version('en', ['One thing.'], ['The ferry will leave in 45 minutes.']),
+        version('en', ['The ferry left.']),
+      ],
     };
     const { code, out } = parallax('align', write('stories.json', JSON.stringify([story])));
     expect(code).toBe(0);
     const [answer] = JSON.parse(out);
     expect(answer.sentences).toEqual([
-      { at: [0, 0, 0], certainty: 'flat', only: expect.any(Number) },
-      { at: [0, 1, 0], certainty: 'expected' },
-      { at: [1, 0, 0], certainty: 'flat' },
+      { at: [0, 0, 0], certainty: 'flat', only: expect.any(Number), figures: [] },
+      { at: [0, 1, 0], certainty: 'expected', figures: [{ text: '45 minutes', value: 45, unit: 'minute' }] },
+      { at: [1, 0, 0], certainty: 'flat', figures: [] },
     ]);
     expect(answer.links).toContainEqual({ a: [0, 1, 0], b: [1, 0, 0], p: expect.any(Number) });
     expect(answer.claims).toEqual([

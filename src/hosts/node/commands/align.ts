@@ -8,6 +8,8 @@ import {
   certaintyOf,
   claimsFrom,
   encodedArticle,
+  type Figure,
+  figuresOf,
   isCompared,
   type Probability,
   type Reading,
@@ -43,6 +45,7 @@ interface Answer {
     readonly certainty: Certainty;
     /** How likely it is that no other version says it; absent of a linked sentence. */
     readonly only?: Probability;
+    readonly figures: readonly Pick<Figure, 'text' | 'value' | 'unit'>[];
   }[];
 }
 
@@ -86,14 +89,17 @@ function comparedOf(
   );
 }
 
-/** How each sentence that takes part in matching is worded, read in the order and with the roles of the whole version. */
-function readingsOf(version: Version, v: number): (Reading & { readonly at: SentenceTriple })[] {
+type ReadSentence = Reading & { readonly at: SentenceTriple; readonly figures: readonly Figure[] };
+
+/** What each sentence that takes part in matching says, read in the order and with the roles of the whole version. */
+function readingsOf(version: Version, v: number): ReadSentence[] {
   const { article, places } = articleOf(version);
   const readings = certaintyOf(article);
+  const figures = figuresOf(article);
   return sentencesOf(article).flatMap(({ index, role }) => {
     const [p, s] = places[index] ?? [0, 0];
     const reading = readings[index] ?? { certainty: 'not read' };
-    return isCompared(role) ? [{ ...reading, at: [v, p, s] }] : [];
+    return isCompared(role) ? [{ ...reading, at: [v, p, s], figures: figures[index] ?? [] }] : [];
   });
 }
 
@@ -130,7 +136,12 @@ function answer(
       claim.sentences.map(({ article, sentence }) => placeOf([article, sentence])),
     ),
     sentences: readings.flatMap((version, k) =>
-      version.map(({ at, certainty }, sentence) => ({ at, certainty, ...likelyOnly(sentences[k]?.[sentence]) })),
+      version.map(({ at, certainty, figures }, sentence) => ({
+        at,
+        certainty,
+        ...likelyOnly(sentences[k]?.[sentence]),
+        figures: figures.map(({ text, value, unit }) => ({ text, value, unit })),
+      })),
     ),
   };
 }

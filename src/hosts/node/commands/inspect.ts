@@ -5,6 +5,7 @@ import {
   type Comparison,
   claimsFrom,
   compare,
+  figuresOf,
   isCompared,
   type Judgement,
   type Reading,
@@ -68,6 +69,7 @@ function hedgesOf(reading: Reading | undefined, sentences: readonly { readonly t
 
 function inspection({ articles, links, judgements, readings, sections }: Comparison): unknown {
   const sentences = articles.map(sentencesOf);
+  const figures = articles.map(figuresOf);
   const nameOf = ({ article, sentence }: SentenceRef): string | undefined => sentences[article]?.[sentence]?.id;
   return {
     articles: articles.map(({ id, lang }, a) => ({
@@ -79,6 +81,7 @@ function inspection({ articles, links, judgements, readings, sections }: Compari
         role,
         status: statusOf(role, judgements[a]?.[index]),
         hedges: hedgesOf(readings[a]?.[index], sentences[a] ?? []),
+        figures: figures[a]?.[index],
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),

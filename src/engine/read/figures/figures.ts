@@ -1,0 +1,69 @@
+/** The figures that an article states: numbers, amounts, shares, dates, times and durations, in every sentence. */
+import type { Article } from '../../model';
+import { sentencesOf } from '../../sentences';
+import { datesIn, UNKNOWN_DAY } from './dates';
+import { type Found, withoutOverlaps } from './found';
+import { joined } from './join';
+import { group, type Lexicon, lexiconOf, perLexicon } from './lexicon';
+import { evenText } from './numerals';
+import { quantitiesIn } from './quantities';
+import { timesIn } from './times';
+import type { Approximation, Figure } from './types';
+
+/** The figures of each sentence of the article, in the order of `SentenceIndex`. */
+export function figuresOf(article: Article): Figure[][] {
+  return sentencesOf(article).map(({ text, lang, role }) =>
+    role === 'furniture' ? [] : readFigures(text, lang, article.facts.published),
+  );
+}
+
+/**
+ * @param published `YYYY-MM-DD`; without it a day has a year only where the sentence says it
+ * @returns in the order of the text; none in a language that has no table
+ */
+export function readFigures(sentence: string, lang: string, published?: string): Figure[] {
+  const lexicon = lexiconOf(lang);
+  if (!lexicon) return [];
+  const whole = evenText(sentence, lexicon);
+  const text = whole.replace(LIST_NUMBER, (mark) => ' '.repeat(mark.length));
+  const days = withoutOverlaps([...datesIn(whole, lexicon, published), ...timesIn(text, lexicon)]);
+  const all = withoutOverlaps([...days, ...quantitiesIn(text, lexicon, days)]);
+  const known = all.filter(({ value }) => value !== UNKNOWN_DAY);
+  return joined(known, text, lexicon).map((found) => figure(found, sentence, text, lexicon));
+}
+
+/** A list item's number is none of its figures, unless it is the day of a date (“1. Januar”). */
+const LIST_NUMBER = /^\s*\d{1,2}[.)](?=\s)/u;
+
+function figure(
+  { start, end, value, unit, kind, conversionOf }: Found,
+  sentence: string,
+  text: string,
+  lexicon: Lexicon,
+): Figure {
+  // “Until 3 March” says when something is, not how well the day is known.
+  const approx = approximationOf(text.slice(Math.max(0, start - REACH), start), lexicon);
+  return {
+    span: { start, end },
+    text: sentence.slice(start, end),
+    value,
+    unit,
+    kind,
+    ...(approx !== undefined && (approx === 'about' || (kind !== 'date' && kind !== 'time')) && { approx }),
+    ...(conversionOf !== undefined && { conversionOf }),
+  };
+}
+
+/** How far before a figure the words that qualify it may begin, in code units. */
+const REACH = 30;
+
+const approximations = perLexicon(({ table, begin }): (readonly [Approximation, RegExp])[] =>
+  (['over', 'under', 'upTo', 'almost', 'about'] as const).map((name) => [
+    name,
+    new RegExp(`${begin}${group(table[name])} ?$`, 'iu'),
+  ]),
+);
+
+function approximationOf(before: string, lexicon: Lexicon): Approximation | undefined {
+  return approximations(lexicon).find(([, pattern]) => pattern.test(before))?.[0];
+}

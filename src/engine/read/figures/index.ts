@@ -1,0 +1,2 @@
+export { figuresOf } from './figures';
+export type { Figure } from './types';
