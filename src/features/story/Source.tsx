@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
 import { ArticleName } from '../../parts';
-import { type ArticleView, countMarks, marksOf, type StoryView } from '../../story';
+import { type ArticleView, countMarks, marksOf, type StoryView, withSpeculative } from '../../story';
 import { LangText } from '../../ui';
 import { kindAlone } from '../../words';
 import { SourceDetails } from './SourceDetails';
@@ -49,7 +49,10 @@ export function Source({ story, source }: Props): ReactNode {
 function Counts({ story, source }: Props): ReactNode {
   const { t } = useTranslation();
   const all = story.articles.map(({ index }) => index);
-  const { only, unsure, shared } = countMarks(marksOf(story, all, source.index));
+  // As Compare counts: of a passage that is only here and worded as possible, all that nobody else says.
+  const marks = withSpeculative(story, source.index, marksOf(story, all, source.index));
+  const { only: single, speculative, unsure, shared } = countMarks(marks);
+  const only = single + speculative;
   const count = only + unsure + shared;
   if (count === 0) return null;
   if (all.length === 1) return t('story.sentences', { count });
