@@ -7,7 +7,14 @@ export * from './encode';
 export * from './fixture';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
-export { type CertaintyContrast, certaintyContrasts, certaintyOf, type Figure, figuresOf } from './read';
+export {
+  type CertaintyContrast,
+  certaintyContrasts,
+  certaintyOf,
+  type Figure,
+  figureDifferences,
+  figuresOf,
+} from './read';
 export { countedSection } from './sectionCounts';
 export { sectionsOf } from './sections';
 export { type Sentence, sentencesByBlock, sentencesOf } from './sentences';

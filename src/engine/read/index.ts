@@ -1,3 +1,4 @@
 export * from './certainty';
 export { type CertaintyContrast, certaintyContrasts } from './contrast';
+export { figureDifferences } from './figureDifferences';
 export * from './figures';

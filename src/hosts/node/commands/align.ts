@@ -9,6 +9,7 @@ import {
   claimsFrom,
   encodedArticle,
   type Figure,
+  figureDifferences,
   figuresOf,
   isCompared,
   type Probability,
@@ -29,15 +30,18 @@ type Version = BenchStory['versions'][number];
 /** `[version, paragraph, sentence]`, 0-based. */
 type SentenceTriple = readonly [number, number, number];
 
+/** Two linked sentences that word a thing with another certainty, or give it another figure or day. */
+interface Difference {
+  readonly a: SentenceTriple;
+  readonly b: SentenceTriple;
+  readonly type: 'certainty' | 'figure' | 'date';
+}
+
 interface Answer {
   readonly id: string;
   readonly links: readonly { readonly a: SentenceTriple; readonly b: SentenceTriple; readonly p: number }[];
   readonly unsure: readonly SentenceTriple[];
-  readonly differences: readonly {
-    readonly a: SentenceTriple;
-    readonly b: SentenceTriple;
-    readonly type: 'certainty';
-  }[];
+  readonly differences: readonly Difference[];
   /** The sentences of each claim that two versions and more make. */
   readonly claims: readonly (readonly SentenceTriple[])[];
   readonly sentences: readonly {
@@ -118,6 +122,11 @@ function answer(
   );
   const placeOf = ([version, sentence]: readonly [number, number]): SentenceTriple =>
     compared[version]?.[sentence]?.place as SentenceTriple;
+  const difference = (type: Difference['type'], a: SentenceRef, b: SentenceRef): Difference => ({
+    a: placeOf([a.article, a.sentence]),
+    b: placeOf([b.article, b.sentence]),
+    type,
+  });
   const { links, sentences } = align(articles);
   const readings = versions.map(readingsOf);
   const linked = links.map(({ a, b, p }) => ({ a: refOf(a), b: refOf(b), p }));
@@ -127,11 +136,13 @@ function answer(
     unsure: sentences.flatMap((version, k) =>
       version.flatMap(({ verdict }, sentence) => (verdict === 'unsure' ? [placeOf([k, sentence])] : [])),
     ),
-    differences: certaintyContrasts(linked, readings).map(({ fact, supposed }) => ({
-      a: placeOf([fact.article, fact.sentence]),
-      b: placeOf([supposed.article, supposed.sentence]),
-      type: 'certainty',
-    })),
+    differences: [
+      ...certaintyContrasts(linked, readings).map(({ fact, supposed }) => difference('certainty', fact, supposed)),
+      ...figureDifferences(
+        linked,
+        readings.map((version) => version.map(({ figures }) => figures)),
+      ).map(({ type, a, b }) => difference(type, a, b)),
+    ],
     claims: claimsFrom(linked).map((claim) =>
       claim.sentences.map(({ article, sentence }) => placeOf([article, sentence])),
     ),

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../model';
+import { figureDifferences } from './figureDifferences';
+import { figuresOf } from './figures';
+
+function saying(lang: string, text: string): Article {
+  const sentences = [{ start: 0, end: text.length }];
+  return { id: lang, lang, facts: {}, blocks: [{ role: 'paragraph', lang, text, sentences }] };
+}
+
+/** What two linked sentences differ in, as they have it. */
+function between([langA, a]: readonly [string, string], [langB, b]: readonly [string, string], p = 0.9): string[] {
+  const figures = [figuresOf(saying(langA, a)), figuresOf(saying(langB, b))];
+  const link = { a: { article: 0, sentence: 0 }, b: { article: 1, sentence: 0 }, p };
+  return figureDifferences([link], figures).map(
+    ({ type, figures: [x, y] }) => `${type}: ${figures[0]?.[0]?.[x]?.text} / ${figures[1]?.[0]?.[y]?.text}`,
+  );
+}
+const english = (a: string, b: string, p?: number) => between(['en', a], ['en', b], p);
+
+describe('figures of linked sentences', () => {
+  test('differ across languages, signs and scales', () => {
+    expect(between(['en', 'The ferry carried 214 passengers.'], ['de', 'An Bord waren 241 Passagiere.'])).toEqual([
+      'figure: 214 / 241',
+    ]);
+    expect(english('It cost $4 million.', 'It cost $5 million.')).toEqual(['figure: $4 million / $5 million']);
+    expect(english('Sales fell by 12%.', 'Sales fell by 21 percent.')).toHaveLength(1);
+    expect(between(['en', 'They vote on March 22.'], ['id', 'Pemilu digelar pada 27 Maret.'])).toEqual([
+      'date: March 22 / 27 Maret',
+    ]);
+  });
+
+  test.each([
+    ['It drew 2,900 people.', 'It drew about 3,000 people.'],
+    ['It drew 2,960 people.', 'It drew 2,900 people.'],
+    ['Traffic fell 18 percent.', 'Traffic fell by almost a fifth.'],
+    ['It opens on March 1.', 'It opens in March.'],
+    ['It opened on March 1, 2026.', 'It opened on March 1.'],
+    ['It cost $4 million.', 'It cost €5 million.'],
+    ['It cost $4 million.', 'It cost between $3 million and $5 million.'],
+  ])('rounded, without a part or in another unit they don’t: %s %s', (a, b) => {
+    expect(english(a, b)).toEqual([]);
+    expect(english(b, a)).toEqual([]);
+  });
+
+  test('of several of a kind nobody can tell which belong together', () => {
+    expect(english('It carried 214 passengers and 19 crew.', 'It carried 241 passengers.')).toEqual([]);
+  });
+
+  test('small ones, and those far apart, count different things', () => {
+    expect(english('Three ships came.', 'Four men came.')).toEqual([]);
+    expect(english('It recalled 186,000 jars.', 'It recalled jars of 350 grams.')).toEqual([]);
+  });
+
+  test('say nothing over a link that is little surer than none', () => {
+    expect(english('It cost $4 million.', 'It cost $5 million.', 0.79)).toEqual([]);
+  });
+});

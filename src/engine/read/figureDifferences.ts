@@ -1,0 +1,131 @@
+/** Linked sentences that tell the same figure with another value. Rounding, conversion and what one merely lacks are none. */
+import type { Link, Probability, SentenceRef } from '../model';
+import type { Figure } from './figures';
+
+/** As for other certainty: a wrong link makes a difference of two sentences that say different things. */
+const LINK_LEAST: Probability = 0.8;
+/** Of counts alone: further apart they count different things. What is counted can't be compared across languages. */
+const MOST_RATIO = 1.6;
+/** So small numbers count all sorts of things. */
+const SMALL = 12;
+/** Numbers in words, and parts of a whole, are told loosely: "a fifth" of 18 per cent. As shares of the larger one. */
+const LOOSE = 0.15;
+const WORDED = 0.1;
+/** Shares that are told as parts of a whole: a half, thirds, quarters, fifths, tenths. */
+const PARTS: readonly number[] = [10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90].concat([100 / 3, 200 / 3]);
+const SAME = 0.005;
+
+/** `a` and `b` tell one thing with two values: `figures` by place in their sentences. */
+export interface FigureDifference {
+  readonly type: 'figure' | 'date';
+  readonly a: SentenceRef;
+  readonly b: SentenceRef;
+  readonly figures: readonly [number, number];
+}
+
+/**
+ * Only where each of the two sentences has one figure of that kind: of several, nobody can tell which belongs to which.
+ * @param figures by article and sentence
+ */
+export function figureDifferences(
+  links: readonly Pick<Link, 'a' | 'b' | 'p'>[],
+  figures: readonly (readonly (readonly Figure[])[])[],
+): FigureDifference[] {
+  return links
+    .filter(({ p }) => p >= LINK_LEAST)
+    .flatMap(({ a, b }) => {
+      const [ofA, ofB] = [a, b].map(({ article, sentence }) => singles(figures[article]?.[sentence] ?? []));
+      return [...(ofA ?? [])].flatMap(([kind, one]): FigureDifference[] => {
+        const other = ofB?.get(kind);
+        if (!other || !differ(kind, one.figure, other.figure)) return [];
+        return [{ type: kind === 'date' ? 'date' : 'figure', a, b, figures: [one.place, other.place] }];
+      });
+    });
+}
+
+interface Placed {
+  readonly figure: Figure;
+  readonly place: number;
+}
+
+/** The figures of a sentence that are alone of their kind; a conversion goes with what it converts. */
+function singles(figures: readonly Figure[]): ReadonlyMap<string, Placed> {
+  const byKind = new Map<string, Placed[]>();
+  figures.forEach((figure, place) => {
+    const kind = kindOf(figure);
+    if (kind === undefined) return;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), { figure, place }]);
+  });
+  return new Map([...byKind].flatMap(([kind, all]) => (all.length === 1 && all[0] ? [[kind, all[0]] as const] : [])));
+}
+
+/** What may be compared with each other: amounts in one currency, shares, days, and what is counted or lasts. */
+function kindOf({ kind, unit, value }: Figure): string | undefined {
+  const dated = [value].flat().some((one) => typeof one === 'string');
+  if (dated) return Array.isArray(value) ? undefined : 'date';
+  if (kind === 'amount') return `amount ${unit}`;
+  if (kind === 'share' || unit === '%') return 'share';
+  if (kind === 'duration') return `duration ${unit}`;
+  return kind === 'number' || kind === 'range' ? 'count' : undefined;
+}
+
+function differ(kind: string, a: Figure, b: Figure): boolean {
+  if (typeof a.value === 'string' || typeof b.value === 'string') return daysDiffer(String(a.value), String(b.value));
+  const [x, y] = [endsOf(a), endsOf(b)];
+  if (x.length === 2 || y.length === 2) return kind !== 'count' && areApart(x, y);
+  const [one = 0, other = 0] = [x[0], y[0]];
+  if (isRounded(one, other) || isRounded(other, one)) return false;
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  if (kind === 'share' && PARTS.some((part) => isNear(part, one) || isNear(part, other)) && high - low <= LOOSE * high)
+    return false;
+  if (isInWords(a) || isInWords(b)) if (high - low <= WORDED * high) return false;
+  const isCounted = kind === 'count' || kind.startsWith('duration');
+  return !isCounted || (low > 0 && high / low <= MOST_RATIO && high > SMALL);
+}
+
+function endsOf({ value }: Figure): number[] {
+  return [value].flat().map(Number);
+}
+
+/** Ranges, or a number beside one: with nothing in common. */
+function areApart(x: readonly number[], y: readonly number[]): boolean {
+  const [low, high] = [Math.max(x[0] ?? 0, y[0] ?? 0), Math.min(x.at(-1) ?? 0, y.at(-1) ?? 0)];
+  return low > high * (1 + SAME);
+}
+
+/** A day without its year, or a month without its day, is no other day. */
+function daysDiffer(a: string, b: string): boolean {
+  const isYearless = a.startsWith('--') || b.startsWith('--');
+  const [x, y] = [a, b].map((day) => partsOf(day).slice(isYearless && !day.startsWith('--') ? 1 : 0)) as [
+    string[],
+    string[],
+  ];
+  const common = Math.min(x.length, y.length);
+  return x.slice(0, common).join() !== y.slice(0, common).join();
+}
+
+function partsOf(day: string): string[] {
+  return day.split('-').filter((part) => part !== '');
+}
+
+/** Whether the second is the first in fewer digits, rounded or cut off. */
+function isRounded(exact: number, rounded: number): boolean {
+  if (isNear(exact, rounded)) return true;
+  if (exact === 0 || rounded === 0) return false;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(exact))) + 1 - digitsOf(rounded));
+  return isNear(Math.round(exact / step) * step, rounded) || isNear(Math.floor(exact / step) * step, rounded);
+}
+
+/** How many digits a number is told in: 3,000 in one, 3.1 in two. */
+function digitsOf(x: number): number {
+  const digits = Number(Math.abs(x).toPrecision(10)).toString().replace('.', '').replace(/^0+/u, '');
+  return Math.max(1, (Number.isInteger(x) ? digits.replace(/0+$/u, '') : digits).length);
+}
+
+function isNear(x: number, y: number): boolean {
+  return Math.abs(x - y) <= SAME * Math.max(Math.abs(x), Math.abs(y));
+}
+
+function isInWords({ text }: Figure): boolean {
+  return !/\p{Nd}/u.test(text);
+}
