@@ -45,6 +45,13 @@ describe('figures of linked sentences', () => {
 
   test('of several of a kind nobody can tell which belong together', () => {
     expect(english('It carried 214 passengers and 19 crew.', 'It carried 241 passengers.')).toEqual([]);
+    expect(english('It carried 214 adults and 119 children.', 'It carried 241 adults and 131 children.')).toEqual([]);
+  });
+
+  test('one among others that agree is told', () => {
+    expect(
+      between(['en', 'It carried 241 passengers and 19 crew.'], ['es', 'Viajaban 214 pasajeros y 19 tripulantes.']),
+    ).toEqual(['figure: 241 / 214']);
   });
 
   test('small ones, and those far apart, count different things', () => {

@@ -4,7 +4,7 @@ import type { Figure } from './figures';
 
 /** As for other certainty: a wrong link makes a difference of two sentences that say different things. */
 const LINK_LEAST: Probability = 0.8;
-/** Of counts alone: further apart they count different things. What is counted can't be compared across languages. */
+/** Of counts, and of what is left among figures that agree: further apart they count different things. What is counted can't be compared across languages. */
 const MOST_RATIO = 1.6;
 /** So small numbers count all sorts of things. */
 const SMALL = 12;
@@ -24,20 +24,22 @@ export interface FigureDifference {
 }
 
 /**
- * Only where each of the two sentences has one figure of that kind: of several, nobody can tell which belongs to which.
+ * Only where each of the two sentences has one figure of that kind left, once those that agree are put aside: of several
+ * that don't, nobody can tell which belong together.
  * @param figures by article and sentence
  */
 export function figureDifferences(
   links: readonly Pick<Link, 'a' | 'b' | 'p'>[],
   figures: readonly (readonly (readonly Figure[])[])[],
 ): FigureDifference[] {
+  const byKindAt = ({ article, sentence }: SentenceRef) => byKind(figures[article]?.[sentence] ?? []);
   return links
     .filter(({ p }) => p >= LINK_LEAST)
     .flatMap(({ a, b }) => {
-      const [ofA, ofB] = [a, b].map(({ article, sentence }) => singles(figures[article]?.[sentence] ?? []));
-      return [...(ofA ?? [])].flatMap(([kind, one]): FigureDifference[] => {
-        const other = ofB?.get(kind);
-        if (!other || !differ(kind, one.figure, other.figure)) return [];
+      const others = byKindAt(b);
+      return [...byKindAt(a)].flatMap(([kind, ofA]): FigureDifference[] => {
+        const [one, other] = leftOf(kind, ofA, others.get(kind) ?? []);
+        if (!one || !other || !differ(kind, one.figure, other.figure)) return [];
         return [{ type: kind === 'date' ? 'date' : 'figure', a, b, figures: [one.place, other.place] }];
       });
     });
@@ -48,15 +50,41 @@ interface Placed {
   readonly place: number;
 }
 
-/** The figures of a sentence that are alone of their kind; a conversion goes with what it converts. */
-function singles(figures: readonly Figure[]): ReadonlyMap<string, Placed> {
-  const byKind = new Map<string, Placed[]>();
+/** As many of a kind on either side, all but one of them alike: the two that are left. */
+function leftOf(kind: string, ofA: readonly Placed[], ofB: readonly Placed[]): readonly Placed[] {
+  if (ofA.length !== ofB.length) return [];
+  const left = [...ofB];
+  const alone = ofA.filter((one) => {
+    const same = left.findIndex((other) => agree(kind, one.figure, other.figure));
+    if (same >= 0) left.splice(same, 1);
+    return same < 0;
+  });
+  if (alone.length !== 1 || left.length !== 1) return [];
+  // What is left among others may be of quite another thing.
+  return ofA.length === 1 || areNear(alone[0]?.figure, left[0]?.figure) ? [...alone, ...left] : [];
+}
+
+function areNear(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (!a || !b || typeof a.value === 'string') return true;
+  const ends = [...endsOf(a), ...endsOf(b)];
+  return Math.max(...ends) <= MOST_RATIO * Math.min(...ends);
+}
+
+function agree(kind: string, a: Figure, b: Figure): boolean {
+  if (kind === 'date') return !daysDiffer(String(a.value), String(b.value));
+  const [x, y] = [endsOf(a), endsOf(b)];
+  if (x.length !== y.length) return false;
+  return x.every((one, k) => isRounded(one, y[k] ?? 0) || isRounded(y[k] ?? 0, one));
+}
+
+function byKind(figures: readonly Figure[]): ReadonlyMap<string, readonly Placed[]> {
+  const kinds = new Map<string, Placed[]>();
   figures.forEach((figure, place) => {
     const kind = kindOf(figure);
     if (kind === undefined) return;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), { figure, place }]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { figure, place }]);
   });
-  return new Map([...byKind].flatMap(([kind, all]) => (all.length === 1 && all[0] ? [[kind, all[0]] as const] : [])));
+  return kinds;
 }
 
 /** What may be compared with each other: amounts in one currency, shares, days, and what is counted or lasts. */
