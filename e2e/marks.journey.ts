@@ -137,6 +137,32 @@ describe('how it is worded', () => {
   });
 });
 
+describe('the foot', () => {
+  journey('never covers the sentence that it explains, on a phone either', async ({ newPage }) => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1440, height: 800 },
+    ]) {
+      const page = await newPage({ viewport, reducedMotion: 'reduce' });
+      await openCompare(page, 'a=003.000');
+      for (const id of ['003/p4.s1', '003/p7.s4']) {
+        await sentence(page, id).evaluate((element) => {
+          element.scrollIntoView({ block: 'end', behavior: 'instant' });
+          (element as HTMLElement).click();
+        });
+        await page.locator('.foot').waitFor();
+        const over = () =>
+          sentence(page, id).evaluate((element) => {
+            const floor = document.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
+            return element.getBoundingClientRect().bottom - floor;
+          });
+        await expect.poll(over, { message: `${id} at ${viewport.width}` }).toBeLessThanOrEqual(1);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+});
+
 describe('what is unclear', () => {
   journey('is told while it is pointed at, and no word moves', async ({ newPage }) => {
     const page = await newPage();

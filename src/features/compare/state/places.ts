@@ -71,8 +71,10 @@ export function bringIntoSight(element: HTMLElement): void {
   const sheet = document.querySelector('.foot')?.getBoundingClientRect();
   const floor = sheet && sheet.height > 0 ? sheet.top : window.innerHeight;
   const covered = coveredHeight();
+  // A long sentence over a high sheet takes the room that there is.
+  const air = Math.max(0, Math.min(AIR, floor - bottom + top - covered));
   if (top < covered || bottom > floor) {
-    window.scrollBy({ top: top - covered - AIR, behavior: scrollBehaviour() });
+    window.scrollBy({ top: top - covered - air, behavior: scrollBehaviour() });
   }
 }
 

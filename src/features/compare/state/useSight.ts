@@ -9,6 +9,7 @@ export function useSight(focus: SentenceRef | undefined): (place: SentenceRef) =
   const wanted = useRef<SentenceRef | undefined>(undefined);
   const focusNow = useLatest(focus);
   useFirstSight(focus);
+  useAboveFoot(focus);
   // A sentence may wait for its column to be drawn.
   useEffect(() => {
     if (wanted.current && reveal(wanted.current)) wanted.current = undefined;
@@ -31,6 +32,18 @@ function reveal(place: SentenceRef): boolean {
   requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(element)));
   element.focus({ preventScroll: true });
   return true;
+}
+
+/** The foot, or the sheet on a phone, never covers the sentence that it explains. */
+function useAboveFoot(focus: SentenceRef | undefined): void {
+  useEffect(() => {
+    const element = focus && sentenceElement(focus);
+    const foot = document.querySelector('.foot');
+    if (!element || !foot) return;
+    const { top, bottom } = element.getBoundingClientRect();
+    const floor = foot.getBoundingClientRect().top;
+    if (top < window.innerHeight && bottom > floor) bringIntoSight(element);
+  }, [focus]);
 }
 
 /** A link to a sentence opens at that sentence. */
