@@ -1,6 +1,7 @@
 /** Raw text, as pasted or saved from a page, → blocks with the roles that its form gives away. No character is lost but white space and list marks. */
 import type { SourceBlock } from '../model';
 import { endsSentence } from './normalise';
+import { decodeReferences } from './references';
 import { withRoles } from './roles';
 
 /** One line of the text that is not blank, with whether a blank line stands before it. */
@@ -15,7 +16,7 @@ const NUMBER = /^\s*(\d{1,2})[.)]\s+(?=\S)/u;
 const RULE = /^\s*(?:[-–—_=*~·•.]\s*){3,}$/u;
 
 export function readLines(text: string): SourceBlock[] {
-  const lines = nonBlankLines(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const lines = nonBlankLines(decodeReferences(text.replace(/^\uFEFF/, '')).replace(/\r\n?/g, '\n'));
   const whole = isWrapped(lines) ? unwrapped(lines) : lines.map((line) => line.text);
   return withRoles(
     splitRunOnMarks(whole)
