@@ -29,6 +29,11 @@ import { correctingOf } from './state/useCorrecting';
 export function furnishWindow(): void {
   Element.prototype.scrollIntoView = vi.fn();
   window.scrollBy = vi.fn() as typeof window.scrollBy;
+  window.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
   window.matchMedia = (media) => ({ matches: false, media }) as MediaQueryList;
 }
 

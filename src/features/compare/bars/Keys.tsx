@@ -9,6 +9,7 @@ const KEYS = [
   { keys: ['↓', '↑'], does: 'compare.keys.sentences' },
   { keys: ['←', '→'], does: 'compare.keys.across' },
   { keys: ['Enter'], does: 'compare.keys.why' },
+  { keys: ['↓', '↑', 'Home', 'End'], does: 'compare.keys.map' },
   { keys: ['Esc'], does: 'compare.keys.close' },
   { keys: ['?'], does: 'compare.keys.these' },
 ] as const;

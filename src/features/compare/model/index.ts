@@ -3,6 +3,7 @@
 export type { Column, SpeculativePassage } from './column';
 export type { GroupCell, RowGroup, Stretch } from './groups';
 export { isMarked, MARK_KEYS, wordsOfPassage } from './markKeys';
+export { type MapRow, type MapStroke, type PageMap, pageMapOf } from './pageMap';
 export {
   type CellBlock,
   cellBlocks,

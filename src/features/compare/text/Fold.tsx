@@ -28,7 +28,7 @@ function SharedFold({ stretch, onOpen }: FoldProps) {
   );
   const spine = labelOf(spread.columns[spread.spine]?.article ?? 0);
   return (
-    <li className="fold">
+    <li className="fold" data-row={stretch.key}>
       {t('compare.fold', {
         count: texts.reduce((sum, { cells }) => sum + Math.max(...cells.map(({ blocks }) => blocks.length)), 0),
         sources: list(speakers.map(({ article }) => labelOf(article))),

@@ -14,6 +14,7 @@ import { type RowGroup, type Stretch, stretchesAlone } from '../model';
 import { neighbourInColumn, neighbourInRow, refOf, sentenceElement, useCompare, usePointer } from '../state';
 import { Cell } from './Cell';
 import { Fold, useHiddenUntilFound } from './Fold';
+import { PageMap } from './PageMap';
 import { ReadingLine } from './ReadingLine';
 
 interface RowsProps {
@@ -55,42 +56,46 @@ export function Rows({ layoutKey, focus }: RowsProps) {
     }
   };
 
+  const isFolded = ({ folds, key }: Stretch): boolean => folds !== undefined && !unfolded.has(key);
   return (
-    <ReadingLine
-      layout={`${layoutKey} ${[...unfolded].join()}`}
-      counterparts={(id) => counterpartIds(spread.story, id)}
-    >
-      <ol
-        role="list"
-        className="page rows"
-        aria-label={t('compare.rows', { source: labelOf(spine?.article ?? 0) })}
-        // Moving, not being over: text that scrolls under a mouse at rest isn't pointed at.
-        onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && pointer.hover(refOf(event.target))}
-        onPointerLeave={() => pointer.hover(undefined)}
-        onFocus={onFocus}
-        onBlur={() => pointer.hover(undefined)}
-        onClick={(event: MouseEvent) => clicked(event, actions.focus)}
-        onKeyDown={onKeyDown}
+    <>
+      <ReadingLine
+        layout={`${layoutKey} ${[...unfolded].join()}`}
+        counterparts={(id) => counterpartIds(spread.story, id)}
       >
-        {stretches.map((stretch, k) => {
-          const folded = stretch.folds !== undefined && !unfolded.has(stretch.key);
-          const open = (): void => setUnfolded(new Set([...unfolded, stretch.key]));
-          return (
-            <Fragment key={stretch.key}>
-              {folded && <Fold stretch={stretch} onOpen={open} />}
-              {stretch.groups.map((group) => (
-                <Row
-                  key={group.key}
-                  group={group}
-                  place={k === 0 ? 'opening' : 'later'}
-                  onFound={folded ? open : undefined}
-                />
-              ))}
-            </Fragment>
-          );
-        })}
-      </ol>
-    </ReadingLine>
+        <ol
+          role="list"
+          className="page rows"
+          aria-label={t('compare.rows', { source: labelOf(spine?.article ?? 0) })}
+          // Moving, not being over: text that scrolls under a mouse at rest isn't pointed at.
+          onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && pointer.hover(refOf(event.target))}
+          onPointerLeave={() => pointer.hover(undefined)}
+          onFocus={onFocus}
+          onBlur={() => pointer.hover(undefined)}
+          onClick={(event: MouseEvent) => clicked(event, actions.focus)}
+          onKeyDown={onKeyDown}
+        >
+          {stretches.map((stretch, k) => {
+            const folded = isFolded(stretch);
+            const open = (): void => setUnfolded(new Set([...unfolded, stretch.key]));
+            return (
+              <Fragment key={stretch.key}>
+                {folded && <Fold stretch={stretch} onOpen={open} />}
+                {stretch.groups.map((group) => (
+                  <Row
+                    key={group.key}
+                    group={group}
+                    place={k === 0 ? 'opening' : 'later'}
+                    onFound={folded ? open : undefined}
+                  />
+                ))}
+              </Fragment>
+            );
+          })}
+        </ol>
+      </ReadingLine>
+      <PageMap stretches={stretches} isFolded={isFolded} foldKey={[...unfolded].join()} />
+    </>
   );
 }
 
