@@ -179,7 +179,7 @@ describe.each([
     }
     await expect.poll(() => labels(page)).toEqual(wanted);
     await page.locator('.sources').getByRole('button', { expanded: false }).first().click();
-    await page.getByRole('menuitem', { name: words.orderOf(words.french) }).click();
+    await page.getByRole('menuitemradio', { name: words.orderOf(words.french) }).click();
     await page
       .locator('.sources')
       .getByRole('button', { name: words.orderOf(words.french) })

@@ -33,7 +33,12 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
     if (next !== undefined) value.openTab(next);
   });
   const columns = value.layout === 'tabs' ? 1 : order.length;
-  const look = [value.layout === 'tabs' ? 'tabbed' : '', startsMeet(value.spread.columns) ? 'meeting' : ''];
+  const wide = columns > value.fit;
+  const look = [
+    value.layout === 'tabs' ? 'tabbed' : '',
+    startsMeet(value.spread.columns) ? 'meeting' : '',
+    wide ? 'wide' : '',
+  ];
   const share = nav.share(view);
   const missing = offPaper(value);
   return (
@@ -41,7 +46,7 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
       <PointerContext value={state.pointer}>
         <div
           className={['compare', ...look].filter((name) => name !== '').join(' ')}
-          style={{ '--n': columns } as CSSProperties}
+          style={{ '--n': columns, '--fit': value.fit } as CSSProperties}
         >
           <Toolbar
             title={title.text}

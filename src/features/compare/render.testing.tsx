@@ -29,11 +29,13 @@ import { correctingOf } from './state/useCorrecting';
 export function furnishWindow(): void {
   Element.prototype.scrollIntoView = vi.fn();
   window.scrollBy = vi.fn() as typeof window.scrollBy;
-  window.ResizeObserver = class {
+  const nothing = class {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
   };
+  window.ResizeObserver = nothing;
+  window.IntersectionObserver = nothing as unknown as typeof IntersectionObserver;
   window.matchMedia = (media) => ({ matches: false, media }) as MediaQueryList;
 }
 
@@ -53,6 +55,7 @@ export const NO_CORRECTIONS: Corrections = {
 
 export interface Asked extends Partial<Pick<CompareValue, 'layout' | 'tab'>> {
   readonly columns?: readonly string[];
+  readonly fit?: number;
   readonly spine?: string;
   readonly marks?: ReadonlySet<Mark>;
   readonly corrections?: Corrections;
@@ -75,6 +78,8 @@ export function compareValue(story: StoryView, language: i18n, asked: Asked = {}
     layout: asked.layout ?? 'columns',
     tab: asked.tab ?? spread.columns[0]?.article ?? 0,
     openTab: vi.fn(),
+    fit: asked.fit ?? columns.length,
+    goes: undefined,
     actions: {
       focus: vi.fn(),
       add: vi.fn(),

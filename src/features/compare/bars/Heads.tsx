@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
 import { haveEnoughInCommon } from '../../../story';
@@ -9,16 +9,18 @@ import { type Stepping, useCompare } from '../state';
 import { CopyText } from './CopyText';
 import { OffScreen } from './OffScreen';
 import { Stepper } from './Stepper';
+import { type Reorder, useReorder } from './useReorder';
 
 /** Who stands in which column, with one fact about it and what can be done to the column. */
 export function Heads({ stepping }: { readonly stepping: Stepping }) {
   const { spread, layout, tab } = useCompare();
   const columns = layout === 'tabs' ? spread.columns.filter(({ article }) => article === tab) : spread.columns;
+  const reorder = useReorder();
   return (
     <div className="heads">
       <div className="page">
         {columns.map((column) => (
-          <Head key={column.article} column={column} />
+          <Head key={column.article} column={column} reorder={reorder} />
         ))}
         {layout === 'tabs' && <Stepper stepping={stepping} />}
       </div>
@@ -26,12 +28,23 @@ export function Heads({ stepping }: { readonly stepping: Stepping }) {
   );
 }
 
-function Head({ column }: { readonly column: Column }) {
-  const { names } = useCompare();
+function Head({ column, reorder }: { readonly column: Column; readonly reorder: Reorder }) {
+  const { t } = useTranslation();
+  const { names, spread, layout } = useCompare();
   const name = names[column.article];
+  const look = ['head', spread.columns[spread.spine] === column ? 'pinned' : '', reorder.lookOf(column.article)];
   return (
-    <div className="head" dir={directionOf(column.view.article.lang)}>
-      <span className="name">
+    <div
+      className={look.filter((one) => one !== '').join(' ')}
+      dir={directionOf(column.view.article.lang)}
+      data-head={column.article}
+      {...reorder.target(column.article)}
+    >
+      <span
+        className="name"
+        {...(layout === 'columns' && spread.columns.length > 1 && reorder.handle(column.article))}
+        title={layout === 'columns' && spread.columns.length > 1 ? t('compare.dragHead') : undefined}
+      >
         <b>
           <bdi>{name?.label}</bdi>
         </b>{' '}
@@ -41,7 +54,7 @@ function Head({ column }: { readonly column: Column }) {
           </span>
         )}
       </span>
-      <ColumnMenu column={column} />
+      <ColumnMenu column={column} onKeyDown={reorder.onKeyDown(column.article)} />
       <Fact column={column} />
       <OffScreen article={column.article} />
     </div>
@@ -84,7 +97,12 @@ function FactLine({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function ColumnMenu({ column }: { readonly column: Column }) {
+interface ColumnMenuProps {
+  readonly column: Column;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function ColumnMenu({ column, onKeyDown }: ColumnMenuProps) {
   const { t } = useTranslation();
   const { spread, labelOf, actions, layout } = useCompare();
   const { article } = column;
@@ -98,7 +116,7 @@ function ColumnMenu({ column }: { readonly column: Column }) {
   const label = labelOf(article);
   return (
     <MenuProvider>
-      <MenuButton className="off" aria-label={t('compare.columnMenu', { source: label })}>
+      <MenuButton className="off" onKeyDown={onKeyDown} aria-label={t('compare.columnMenu', { source: label })}>
         ⋯
       </MenuButton>
       <Menu className="menu" gutter={4}>

@@ -9,6 +9,7 @@ const KEYS = [
   { keys: ['↓', '↑'], does: 'compare.keys.sentences' },
   { keys: ['←', '→'], does: 'compare.keys.across' },
   { keys: ['Enter'], does: 'compare.keys.why' },
+  { keys: ['Shift ←', 'Shift →'], does: 'compare.keys.move' },
   { keys: ['↓', '↑', 'Home', 'End'], does: 'compare.keys.map' },
   { keys: ['Esc'], does: 'compare.keys.close' },
   { keys: ['?'], does: 'compare.keys.these' },

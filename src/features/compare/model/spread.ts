@@ -22,37 +22,29 @@ export interface Spread {
   /** Articles of the story that have no column. */
   readonly waiting: readonly number[];
   readonly stretches: readonly Stretch[];
-  /** Of all articles compared, in the rows that they would have together: what stops go by. */
   readonly rowIndex: RowIndex;
   readonly stops: readonly Stop[];
-  /** Sentences of all articles compared, by mark. */
+  /** Sentences of all columns, by mark. */
   readonly counts: MarkCounts & Record<'certainty' | 'possible' | 'moved' | 'furniture', number>;
 }
 
-/** What is asked for; `articles` are all that are compared, those shown among them. */
-export type Asked = Pick<ResolvedCompare, 'spine' | 'marks'> & Partial<Pick<ResolvedCompare, 'articles'>>;
+export type Asked = Pick<ResolvedCompare, 'spine' | 'marks'>;
 
-/**
- * What is marked, counted and stopped at goes by all articles compared, whether there is room for their columns or not: the
- * same address says the same at every width.
- * @param shown ids of the articles that have a column, the spine among them
- */
+/** @param shown ids of the articles that are compared, in the order of their columns, the spine among them */
 export function buildSpread(story: StoryView, shown: readonly string[], asked: Asked): Spread {
-  const { spine: wantedSpine, marks: on, articles = shown } = asked;
-  const indexOf = (id: string): number => story.articles.findIndex(({ article }) => article.id === id);
-  const [indices, all] = [shown.map(indexOf), articles.map(indexOf)];
+  const { spine: wantedSpine, marks: on } = asked;
+  const indices = shown.map((id) => story.articles.findIndex(({ article }) => article.id === id));
   const spineId = shown.includes(wantedSpine) ? wantedSpine : shown[0];
   const spine = shown.indexOf(spineId ?? '');
-  const judged = all.map((article) => columnOf(story, all, article, on));
+  const judged = indices.map((article) => columnOf(story, indices, article, on));
   const marks = new Map(judged.map((column) => [column.article, column.marks]));
   const rows = rowsOf(story, indices, indices[spine] ?? 0);
-  const allRows = all.join() === indices.join() ? rows : rowsOf(story, all, indices[spine] ?? 0);
-  const rowIndex = indexRows(allRows);
+  const rowIndex = indexRows(rows);
   const stretches = stretchesOf(story, rows, marks, on);
   const columns = judged.map((column): Column => ({ ...column, standing: standingBlocks(column, stretches) }));
   return {
     story,
-    columns: indices.flatMap((article) => columns.filter((column) => column.article === article)),
+    columns,
     spine,
     waiting: story.articles.map(({ index }) => index).filter((index) => !indices.includes(index)),
     stretches,
@@ -62,7 +54,7 @@ export function buildSpread(story: StoryView, shown: readonly string[], asked: A
       ...totalOf(columns),
       certainty: columns.reduce((sum, { contrasts }) => sum + contrasts.size, 0),
       possible: columns.reduce((sum, column) => sum + hedgedIn(story, column), 0),
-      moved: allRows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)).filter(({ moved }) => moved).length,
+      moved: rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)).filter(({ moved }) => moved).length,
       furniture: columns.reduce(
         (sum, { view }) => sum + view.article.blocks.filter(({ role }) => role === 'furniture').length,
         0,

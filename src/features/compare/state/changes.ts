@@ -2,16 +2,14 @@
 import { type Mark, MOST_COLUMNS, quoteOf, type ResolvedCompare } from '../../../link';
 import { parseSentenceId, type SentenceRef, type StoryView, sentenceOf } from '../../../story';
 
-/** One column at a time, or as many as fit. */
+/** All columns side by side, or one at a time. */
 export type Layout = 'columns' | 'tabs';
 
 export interface Shown {
   readonly story: StoryView;
   readonly view: ResolvedCompare;
-  /** Ids of the articles that have a column: of those asked for, as many as fit. */
-  readonly ids: readonly string[];
   readonly layout: Layout;
-  /** How many columns fit the window. */
+  /** How many columns fit the window; what is beyond them is scrolled to. */
   readonly fit: number;
 }
 
@@ -23,36 +21,40 @@ export function focused({ story, view }: Shown, place: SentenceRef | undefined):
   return { ...rest, focus: { sentence: id, quote: quoteOf(text) } };
 }
 
-/** With an article more; where there is no room for its column, in the place of the last, which then waits. */
-export function added(shown: Shown, article: number): ResolvedCompare {
-  const { story, view, ids, layout, fit } = shown;
+/** With an article more, as the last column; where there are as many as can be, in the place of the one that goes. */
+export function added({ story, view }: Shown, article: number): ResolvedCompare {
   const id = idAt(story, article);
   const others = view.articles.filter((one) => one !== id);
-  if (layout === 'tabs') return withArticles(shown, [...others.slice(0, MOST_COLUMNS - 1), id]);
-  const kept = ids.filter((one) => one !== id).slice(0, fit - 1);
-  const waiting = others.filter((one) => !kept.includes(one));
-  return withArticles(shown, [...kept, id, ...waiting].slice(0, MOST_COLUMNS));
+  const goes = others.length < MOST_COLUMNS ? undefined : leaving(view);
+  return withArticles(view, [...others.filter((one) => one !== goes), id]);
 }
 
-export function dropped(shown: Shown, article: number): ResolvedCompare {
-  const id = idAt(shown.story, article);
+/** The column that goes where another is added to as many as there can be: the last that isn't the spine. */
+export function leaving({ articles, spine }: Pick<ResolvedCompare, 'articles' | 'spine'>): string | undefined {
+  return articles.length < MOST_COLUMNS ? undefined : articles.findLast((id) => id !== spine);
+}
+
+export function dropped({ story, view }: Shown, article: number): ResolvedCompare {
+  const id = idAt(story, article);
   return withArticles(
-    shown,
-    inOrder(shown, shown.ids).filter((one) => one !== id),
+    view,
+    view.articles.filter((one) => one !== id),
   );
 }
 
 /** With a column so many places on, as far as there are places. */
-export function moved(shown: Shown, article: number, by: number): ResolvedCompare {
-  const id = idAt(shown.story, article);
-  const others = shown.ids.filter((one) => one !== id);
-  const at = Math.min(Math.max(shown.ids.indexOf(id) + by, 0), others.length);
-  return withArticles(shown, inOrder(shown, [...others.slice(0, at), id, ...others.slice(at)]));
+export function moved({ story, view }: Shown, article: number, by: number): ResolvedCompare {
+  const id = idAt(story, article);
+  const others = view.articles.filter((one) => one !== id);
+  const at = Math.min(Math.max(view.articles.indexOf(id) + by, 0), others.length);
+  return withArticles(view, [...others.slice(0, at), id, ...others.slice(at)]);
 }
 
-/** In the order of an article. */
+/** In the order of an article, which becomes a column where it is none. */
 export function following(shown: Shown, article: number): ResolvedCompare {
-  return { ...withArticles(shown, inOrder(shown, shown.ids)), spine: idAt(shown.story, article) };
+  const id = idAt(shown.story, article);
+  const view = shown.view.articles.includes(id) ? shown.view : added(shown, article);
+  return { ...view, spine: id };
 }
 
 /** With a mark on that was off, or off that was on. */
@@ -63,26 +65,18 @@ export function toggled({ view }: Shown, mark: Mark): ResolvedCompare {
 }
 
 /**
- * The view with other columns. Its order stays that of the spine shown, and its sentence in focus, as far as there is
- * still room for these: an address that asks for what it has no column for would be told as a broken link.
+ * The view with other columns. Its order stays that of its spine, and its sentence in focus, as far as these are still
+ * among them: an address that asks for what has no column would be told as a broken link.
  */
-function withArticles({ view, ids, layout, fit }: Shown, articles: readonly string[]): ResolvedCompare {
+function withArticles(view: ResolvedCompare, articles: readonly string[]): ResolvedCompare {
   const { focus, ...rest } = view;
-  const room = layout === 'tabs' ? articles : articles.slice(0, fit);
-  const shownSpine = ids.includes(view.spine) ? view.spine : ids[0];
-  const spine = shownSpine !== undefined && room.includes(shownSpine) ? shownSpine : room[0];
   const article = focus && parseSentenceId(focus.sentence)?.article;
   return {
     ...rest,
     articles,
-    spine: spine ?? view.spine,
-    ...(focus && article !== undefined && room.includes(article) && { focus }),
+    spine: articles.includes(view.spine) ? view.spine : (articles[0] ?? view.spine),
+    ...(focus && article !== undefined && articles.includes(article) && { focus }),
   };
-}
-
-/** All articles compared: those shown in this order, then those without room. */
-function inOrder({ view }: Shown, shown: readonly string[]): string[] {
-  return [...shown, ...view.articles.filter((id) => !shown.includes(id))];
 }
 
 function idAt(story: StoryView, article: number): string {

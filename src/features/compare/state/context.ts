@@ -9,7 +9,7 @@ import type { Correcting } from './useCorrecting';
 /** What the reader can do to a spread; every change goes through the address. */
 export interface Actions {
   readonly focus: (place: SentenceRef | undefined) => void;
-  /** Puts an article among the columns; where there is no room, in the place of the last. */
+  /** Puts an article after the columns; where there are as many as can be, in the place of the one that `goes`. */
   readonly add: (article: number) => void;
   readonly drop: (article: number) => void;
   /** Moves a column by so many places. */
@@ -33,6 +33,10 @@ export interface CompareValue {
   /** `tabs`: one column at a time, by its article. */
   readonly layout: Layout;
   readonly tab: number;
+  /** How many columns fit the window; where there are more, the page is scrolled sideways. */
+  readonly fit: number;
+  /** The column that has to go where another is added. */
+  readonly goes: number | undefined;
   readonly openTab: (article: number) => void;
 }
 

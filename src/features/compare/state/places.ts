@@ -73,9 +73,25 @@ export function bringIntoSight(element: HTMLElement): void {
   const covered = coveredHeight();
   // A long sentence over a high sheet takes the room that there is.
   const air = Math.max(0, Math.min(AIR, floor - bottom + top - covered));
-  if (top < covered || bottom > floor) {
-    window.scrollBy({ top: top - covered - air, behavior: scrollBehaviour() });
-  }
+  const down = top < covered || bottom > floor ? top - covered - air : 0;
+  const aside = sideways(element);
+  if (down !== 0 || aside !== 0) window.scrollBy({ top: down, left: aside, behavior: scrollBehaviour() });
+}
+
+/** How far the page has to go sideways for a sentence's column to stand beside the pinned one, in CSS pixels. */
+function sideways(element: HTMLElement): number {
+  const cell = element.closest<HTMLElement>('.cell');
+  const pinned = cell?.parentElement?.querySelector<HTMLElement>('.cell.pinned');
+  const width = document.documentElement.clientWidth;
+  if (!cell || !pinned || pinned === cell || document.documentElement.scrollWidth <= width) return 0;
+  const [own, stays] = [cell.getBoundingClientRect(), pinned.getBoundingClientRect()];
+  const { insetInlineStart, insetInlineEnd } = getComputedStyle(pinned);
+  const [edge, far] = [Number.parseFloat(insetInlineStart) || 0, Number.parseFloat(insetInlineEnd) || 0];
+  const gap = Number.parseFloat(getComputedStyle(cell.parentElement as HTMLElement).columnGap) || 0;
+  const start = stays.left <= edge + ROUNDING ? stays.right + gap : edge;
+  const end = stays.right >= width - far - ROUNDING ? stays.left - gap : width - far;
+  if (own.left < start - ROUNDING) return own.left - start;
+  return own.right > end + ROUNDING ? own.right - end : 0;
 }
 
 /** Brings the row after the one that an element stands in to the top. */

@@ -3,10 +3,11 @@ import { act, cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startI18n } from '../../../i18n';
-import { type CompareScreen, quoteOf, readView, resolveView, writeView } from '../../../link';
+import { type CompareScreen, quoteOf, type ResolvedCompare, readView, resolveView, writeView } from '../../../link';
 import { viewFrom } from '../../../testing';
 import { marksWith } from '../model/marks.testing';
 import { compareScreen, FakeNavigation, furnishWindow, Preferred, widen } from '../render.testing';
+import { added, leaving } from './changes';
 import { useCompareState } from './useCompareState';
 
 const english = await startI18n('en');
@@ -53,12 +54,15 @@ describe('what is shown', () => {
   const shown = ({ result }: State) =>
     result.current.value.spread.columns.map(({ article }) => 'ABCD'[article]).join('');
 
-  test('as many of the columns asked for as fit', () => {
-    expect(shown(state({ articles: ['A', 'B', 'C', 'D'], spine: 'A' }))).toBe('ABC');
+  test('all columns asked for, at every width that has room for two', () => {
+    for (const width of [768, 1440, 1920]) {
+      widen(width);
+      const wide = state({ articles: ['A', 'B', 'C', 'D'], spine: 'A' });
+      expect(shown(wide)).toBe('ABCD');
+      expect(wide.result.current.value.layout).toBe('columns');
+    }
     widen(768);
-    expect(shown(state({ articles: ['A', 'B', 'C', 'D'], spine: 'A' }))).toBe('AB');
-    widen(1920);
-    expect(shown(state({ articles: ['A', 'B', 'C', 'D'], spine: 'A' }))).toBe('ABCD');
+    expect(state({ articles: ['A', 'B', 'C', 'D'] }).result.current.value.fit).toBe(2);
   });
 
   test('all of them one at a time on a phone', () => {
@@ -90,24 +94,27 @@ describe('what is shown', () => {
 });
 
 describe('add', () => {
-  test('puts a column last where there is room', () => {
+  test('puts a column last, whether it fits the window or not', () => {
     expect(leadsTo(state({ articles: ['A', 'B'], spine: 'B' }), ({ add }) => add(3))).toBe('push A B D by B');
+    expect(leadsTo(state({ articles: ['A', 'B', 'C'], spine: 'B' }), ({ add }) => add(3))).toBe('push A B C D by B');
   });
 
-  test('replaces the last column where there is none', () => {
-    expect(leadsTo(state({ articles: ['A', 'B', 'C'], spine: 'B' }), ({ add }) => add(3))).toBe('push A B D C by B');
+  test('keeps the sentence in focus', () => {
+    const kept = state({ articles: ['A', 'B'], spine: 'A', focus: focusOn('A/p0.s1', 'b.') });
+    expect(leadsTo(kept, ({ add }) => add(3))).toBe('push A B D by A at A/p0.s1');
   });
 
-  test('keeps a valid order where it replaces the spine', () => {
-    expect(leadsTo(state({ articles: ['A', 'B', 'C'], spine: 'C' }), ({ add }) => add(3))).toBe('push A B D C by A');
-  });
-
-  test('keeps a sentence in focus while its column stays', () => {
-    const articles = ['A', 'B', 'C'];
-    const kept = state({ articles, spine: 'A', focus: focusOn('A/p0.s1', 'b.') });
-    expect(leadsTo(kept, ({ add }) => add(3))).toBe('push A B D C by A at A/p0.s1');
-    const lost = state({ articles, spine: 'A', focus: focusOn('C/p0.s1', 'b.') });
-    expect(leadsTo(lost, ({ add }) => add(3))).toBe('push A B D C by A');
+  test('where there are as many as can be, the last that is no spine goes, and that is known before', () => {
+    const many = viewFrom('A: a\nB: a\nC: a\nD: a\nE: a\nF: a\nG: a\nH: a\nI: a');
+    const of = (articles: string, spine: string) => {
+      const view = compareScreen({ articles: [...articles], spine }) as ResolvedCompare;
+      const shownNow = { story: many, view, layout: 'columns', fit: 3 } as const;
+      const next = added(shownNow, 8);
+      return `${leaving(view) ?? 'nobody'} goes: ${next.articles.join('')} by ${next.spine}`;
+    };
+    expect(of('ABCDEFG', 'A')).toBe('nobody goes: ABCDEFGI by A');
+    expect(of('ABCDEFGH', 'A')).toBe('H goes: ABCDEFGI by A');
+    expect(of('ABCDEFGH', 'H')).toBe('G goes: ABCDEFHI by H');
   });
 
   test('puts it behind the tabs on a phone', () => {
@@ -146,15 +153,11 @@ describe('move', () => {
     expect(leadsTo(state(columns), ({ move }) => move(0, -1))).toBe('push A B C by A');
     expect(leadsTo(state(columns), ({ move }) => move(2, 5))).toBe('push A B C by A');
   });
-
-  test('keeps the order shown where the spine asked for has no room', () => {
-    widen(768);
-    expect(leadsTo(state({ articles: ['A', 'B', 'C'], spine: 'C' }), ({ move }) => move(0, 1))).toBe('push B A C by A');
-  });
 });
 
-test('follow takes the order of a column', () => {
+test('follow takes the order of a column, or of a source that becomes one', () => {
   expect(leadsTo(state({ articles: ['A', 'B'], spine: 'A' }), ({ follow }) => follow(1))).toBe('push A B by B');
+  expect(leadsTo(state({ articles: ['A', 'B'], spine: 'A' }), ({ follow }) => follow(3))).toBe('push A B D by D');
 });
 
 test('toggle writes the marks that are on', () => {

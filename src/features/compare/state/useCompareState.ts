@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CompareScreen, Navigation, Notice, ResolvedCompare } from '../../../link';
 import { findSentence, type SentenceRef, type StoryView } from '../../../story';
+import { leaving } from './changes';
 import type { CompareValue } from './context';
 import { Pointer } from './pointer';
 import { useActions } from './useActions';
@@ -29,7 +30,9 @@ export interface CompareState {
  */
 export function useCompareState(asked: CompareScreen, story: StoryView, nav: Navigation): CompareState {
   const { shown, notices } = useShown(asked, story);
-  const { view, layout } = shown;
+  const { view, layout, fit } = shown;
+  const leaves = leaving(view);
+  const goes = leaves === undefined ? undefined : story.articles.findIndex(({ article }) => article.id === leaves);
   const { names, labelOf } = useNames(story);
   const { spread, on } = useSpread(shown);
   const { focus, pointer } = useFocus(story, view);
@@ -39,8 +42,8 @@ export function useCompareState(asked: CompareScreen, story: StoryView, nav: Nav
   const correcting = useCorrecting(story);
   const actions = useActions(shown, { nav, openTab, bring, openWords });
   const value = useMemo(
-    (): CompareValue => ({ spread, names, labelOf, on, actions, correcting, layout, tab, openTab }),
-    [spread, names, labelOf, on, actions, correcting, layout, tab, openTab],
+    (): CompareValue => ({ spread, names, labelOf, on, actions, correcting, layout, tab, openTab, fit, goes }),
+    [spread, names, labelOf, on, actions, correcting, layout, tab, openTab, fit, goes],
   );
   return { value, view, notices, focus, pointer, words, closeWords: () => openWords(undefined) };
 }

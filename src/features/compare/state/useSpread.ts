@@ -4,15 +4,11 @@ import { buildSpread, type Spread } from '../model';
 import type { Shown } from './changes';
 
 /** The spread and the marks that are on: the same ones as long as they would be equal, whatever is in focus. */
-export function useSpread({ story, view, ids }: Shown): { spread: Spread; on: ReadonlySet<Mark> } {
+export function useSpread({ story, view }: Shown): { spread: Spread; on: ReadonlySet<Mark> } {
   const { spine } = view;
   const articles = useKept(view.articles, view.articles.join(' '));
-  const columns = useKept(ids, ids.join(' '));
   const on = useKept(view.marks, [...view.marks].join(' '));
-  const spread = useMemo(
-    () => buildSpread(story, columns, { spine, marks: on, articles }),
-    [story, columns, spine, on, articles],
-  );
+  const spread = useMemo(() => buildSpread(story, articles, { spine, marks: on }), [story, articles, spine, on]);
   return { spread, on };
 }
 

@@ -33,7 +33,7 @@ interface CellProps {
 
 /** One source's part of a row. */
 export function Cell({ cell, column, silence, kind, place }: CellProps) {
-  const { labelOf } = useCompare();
+  const { labelOf, spread } = useCompare();
   const { article } = column.view;
   const blocks = cellBlocks(column.view, cell.blocks);
   const blank = blocks.length === 0;
@@ -41,7 +41,9 @@ export function Cell({ cell, column, silence, kind, place }: CellProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls, this groups text
     <div
-      className={blank ? 'cell blankcell' : 'cell'}
+      className={['cell', blank ? 'blankcell' : '', spread.columns[spread.spine] === column ? 'pinned' : '']
+        .filter((name) => name !== '')
+        .join(' ')}
       role="group"
       aria-label={labelOf(column.article)}
       lang={article.lang}
