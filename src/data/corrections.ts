@@ -7,7 +7,7 @@ import {
   FormatError,
   mergeCorrections,
   readCorrections,
-  type Sentence,
+  type SentenceInContext,
   withCorrection,
   withoutCorrection,
   writeCorrections,
@@ -44,7 +44,11 @@ export interface Malformed {
 
 interface Acts {
   /** What was said of the two before holds no more. */
-  readonly add: (verdict: CorrectionVerdict, one: Sentence, other: Sentence) => KeepingProblem | Refusal | undefined;
+  readonly add: (
+    verdict: CorrectionVerdict,
+    one: SentenceInContext,
+    other: SentenceInContext,
+  ) => KeepingProblem | Refusal | undefined;
   /** Takes it back: the engine's word holds again. */
   readonly remove: (correction: Correction) => KeepingProblem | undefined;
   /** Takes those of other stories, too, each to its story. */

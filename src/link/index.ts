@@ -4,6 +4,7 @@ export { defaultColumns } from './columns';
 export type { Navigation } from './navigation';
 export { quoteOf } from './quote';
 export { type ReadAddress, readView } from './read';
+export { focusOn } from './refocus';
 export { type Notice, type Resolved, resolveView } from './resolve';
 export {
   type CompareScreen,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalForm } from '../story';
+import { fnv1a, normalForm } from '../story';
 import { quoteOf } from '.';
-import { checksumOf, fnv1a, openingOf, readQuote } from './quote';
+import { checksumOf, openingOf, readQuote } from './quote';
 
 const RUNS = { seed: 7, numRuns: 1000 };
 const anyText = fc.oneof(

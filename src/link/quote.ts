@@ -2,7 +2,7 @@
  * A sentence's short quotation: its opening words, for people, and a checksum of the whole, for telling whether it is
  * still the same sentence: `Meta would share revenue with the~0k3f9zq`.
  */
-import { normalForm } from '../story';
+import { fnv1a, normalForm } from '../story';
 
 /** Opening words in the address: so many at most, and no longer than that in UTF-16 code units. */
 const MOST_WORDS = 8;
@@ -18,10 +18,6 @@ const UNSPACED =
 const SUM_LENGTH = 7;
 const QUOTE = new RegExp(`^([^]{0,${MOST_CODE_POINTS}})~([0-9a-z]{${SUM_LENGTH}})$`, 'u');
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-
-/** Offset basis and prime of FNV-1a, 32 bit (Fowler, Noll, Vo; RFC 9923). */
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** @param words as they stand in the text; empty only where the text is */
 export interface Quotation {
@@ -54,19 +50,17 @@ export function isUnspaced(text: string): boolean {
 
 /** Equal for texts of one normal form; for others different, but for one pair in four thousand million. */
 export function checksumOf(text: string): string {
-  return fnv1a(normalForm(text)).toString(36).padStart(SUM_LENGTH, '0');
+  return sumOf(normalForm(text));
+}
+
+/** The checksum of all texts of a normal form. */
+export function sumOf(words: string): string {
+  return fnv1a(words).toString(36).padStart(SUM_LENGTH, '0');
 }
 
 /** Half a surrogate pair can't be written into an address. */
 export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\u{fffd}');
-}
-
-/** FNV-1a over UTF-16 code units, which for ASCII is FNV-1a over bytes. */
-export function fnv1a(text: string): number {
-  let hash = FNV_BASIS;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash >>> 0;
 }
 
 function firstWords(clean: string): string {

@@ -111,6 +111,8 @@ describe('what can’t be read is left out and reported', () => {
       COMPARE,
     ],
     ['a sentence without its words', `${rest}&f=003/p4.s2`, ['missing-parameter q'], COMPARE],
+    ['surroundings without a sentence', `${rest}&c=0abcde`, ['missing-parameter f'], COMPARE],
+    ['surroundings that are none', `${rest}&f=003/p4.s2&q=Meta~1234567&c=0-bcde`, ['bad-value c 0-bcde'], COMPARE],
     ['words without their sentence', `${rest}&q=Meta~1234567`, ['missing-parameter f'], COMPARE],
     ['a bad place', `${rest}&f=003/p4&q=Meta~1234567`, ['bad-value f 003/p4'], COMPARE],
     ['a place in no article', `${rest}&f=a b/p4.s2&q=Meta~1234567`, ['bad-value f a b/p4.s2'], COMPARE],

@@ -1,5 +1,5 @@
 /** From the address to the view. Believes nothing, never throws, and says what it left out. */
-import { parseSentenceId } from '../story';
+import { isContext, parseSentenceId } from '../story';
 import { type Address, type AddressProblem, clipped, parseAddress, SEPARATOR, segmentsOf } from './address';
 import { readQuote } from './quote';
 import { upgrade, VERSION_PARAMETER, VERSIONS, type Versions } from './versions';
@@ -31,7 +31,7 @@ const COMMON = [VERSION_PARAMETER, 'lang'];
 const PARAMETERS: Readonly<Record<Exclude<View['screen'], 'not-found'>, readonly string[]>> = {
   stories: ['q'],
   story: [],
-  compare: ['a', 'by', 'f', 'q', 'show', 'hide'],
+  compare: ['a', 'by', 'f', 'q', 'c', 'show', 'hide'],
   method: [],
 };
 
@@ -124,18 +124,26 @@ function readMarks(source: Source): ReadonlySet<Mark> {
   return new Set([...switched, ...shown.filter((mark) => !both.includes(mark))]);
 }
 
-/** Position and quotation, or nothing: a position alone may be another sentence's by now. */
+/**
+ * Position and quotation, or nothing: a position alone may be another sentence's by now. Nothing either where what
+ * stood around it can't be read: without it a lookalike would be taken for the sentence.
+ */
 function readFocus(source: Source): { focus?: Focus } {
   const sentence = source.parameters.get('f');
   const quote = source.parameters.get('q');
-  if (sentence === undefined && quote === undefined) return {};
+  const context = source.parameters.get('c');
+  if (sentence === undefined && quote === undefined) {
+    if (context !== undefined) source.problems.push({ kind: 'missing-parameter', parameter: 'f' });
+    return {};
+  }
   if (sentence === undefined || quote === undefined) {
     source.problems.push({ kind: 'missing-parameter', parameter: sentence === undefined ? 'f' : 'q' });
     return {};
   }
   if (!isId(parseSentenceId(sentence)?.article ?? '')) return refuse(source, 'f', sentence);
   if (!readQuote(quote)) return refuse(source, 'q', quote);
-  return { focus: { sentence, quote } };
+  if (context !== undefined && !isContext(context)) return refuse(source, 'c', context);
+  return { focus: { sentence, quote, ...(context !== undefined && { context }) } };
 }
 
 /** The sound items of a list, each once, in order. */

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CompiledArticle, type CompiledStory, indexStory, type StoryView, sentenceOf } from '../story';
+import { type CompiledArticle, type CompiledStory, indexStory, type StoryView } from '../story';
 import { anyComparison, storyFrom } from '../testing';
-import { type CompareScreen, defaultMarks, type Notice, quoteOf, readView, resolveView, type View, writeView } from '.';
+import {
+  type CompareScreen,
+  defaultMarks,
+  type Focus,
+  focusOn,
+  type Notice,
+  quoteOf,
+  readView,
+  resolveView,
+  type View,
+  writeView,
+} from '.';
 
 const RUNS = { seed: 7, numRuns: 300 };
 
@@ -165,12 +176,12 @@ describe('a sentence in focus', () => {
   test('is found where it moved', () => {
     const quote = quoteOf(WORDS.b);
     expect(follow('A/p1.s0', 'b', 'a | x | c b')).toEqual({
-      focus: { sentence: 'A/p2.s1', quote },
+      focus: { sentence: 'A/p2.s1', quote, context: expect.any(String) },
       notices: [
         { kind: 'focus-moved', from: 'A/p1.s0', to: 'A/p2.s1', words: 'The court filing does not name any host' },
       ],
     });
-    expect(follow('A/p9.s9', 'b', 'b').focus).toEqual({ sentence: 'A/p0.s0', quote });
+    expect(follow('A/p9.s9', 'b', 'b').focus).toMatchObject({ sentence: 'A/p0.s0', quote });
   });
 
   test('is the one at its place where it is said twice', () => {
@@ -190,7 +201,7 @@ describe('a sentence in focus', () => {
   test('that goes on differently has changed, and is now quoted as it stands', () => {
     const words = { ...WORDS, b: 'The court filing does not name any host, but two lawyers do.' };
     expect(follow('A/p1.s0', 'b', 'a | b', words)).toEqual({
-      focus: { sentence: 'A/p1.s0', quote: quoteOf(words.b) },
+      focus: { sentence: 'A/p1.s0', quote: quoteOf(words.b), context: expect.any(String) },
       notices: [{ kind: 'focus-changed', sentence: 'A/p1.s0', words: 'The court filing does not name any host' }],
     });
   });
@@ -233,10 +244,15 @@ describe('a sentence in focus', () => {
   });
 });
 
+/** As links were before they said what stands around. */
+function older({ sentence, quote }: Focus): Focus {
+  return { sentence, quote };
+}
+
 describe('any comparison', () => {
   test('of what is there comes back from its address as it was sent', () => {
     fc.assert(
-      fc.property(anyComparison(4), fc.nat(), ({ story, columns, spine }, pick) => {
+      fc.property(anyComparison(4), fc.nat(), fc.boolean(), ({ story, columns, spine }, pick, hasContext) => {
         const view = indexStory(story);
         const article = columns[0] as number;
         const count = view.articles[article]?.sentences.length ?? 0;
@@ -245,7 +261,7 @@ describe('any comparison', () => {
         const sent = comparing(columns.map(id), {
           spine: id(spine),
           ...(count > 0 && {
-            focus: { sentence: sentenceOf(view, ref).id, quote: quoteOf(sentenceOf(view, ref).text) },
+            focus: hasContext ? focusOn(view, ref) : older(focusOn(view, ref)),
           }),
         });
         const [path = '', search = ''] = writeView(sent).split('?');

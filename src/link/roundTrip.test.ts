@@ -17,8 +17,18 @@ const words = fc.oneof(
 );
 const lang = fc.constantFrom({}, { lang: 'fr' }, { lang: 'id' }, { lang: 'zh-Hant' });
 const focus = fc
-  .record({ article: id, block: fc.nat(999), within: fc.nat(99), text: words })
-  .map(({ article, block, within, text }) => ({ sentence: `${article}/p${block}.s${within}`, quote: quoteOf(text) }));
+  .record({
+    article: id,
+    block: fc.nat(999),
+    within: fc.nat(99),
+    text: words,
+    around: fc.option(fc.stringMatching(/^[0-9a-z]{6}$/u), { nil: undefined }),
+  })
+  .map(({ article, block, within, text, around }) => ({
+    sentence: `${article}/p${block}.s${within}`,
+    quote: quoteOf(text),
+    ...(around !== undefined && { context: around }),
+  }));
 const columns = fc
   .uniqueArray(id, { minLength: 1, maxLength: MOST_COLUMNS })
   .chain((articles) =>

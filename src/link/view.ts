@@ -29,10 +29,14 @@ export function defaultMarks(): ReadonlySet<Mark> {
   return new Set(MARKS.filter(({ on }) => on).map(({ mark }) => mark));
 }
 
-/** A sentence named twice: by position (`003/p4.s2`) and by what `quoteOf` gave for its text. */
+/**
+ * A sentence named by position (`003/p4.s2`), by what `quoteOf` gave for its text and by what stood around it
+ * (`contextOf`), which links of before it don't say.
+ */
 export interface Focus {
   readonly sentence: string;
   readonly quote: string;
+  readonly context?: string;
 }
 
 /** `lang`: the interface's language where the link chose it, a canonical BCP 47 tag; whether there is such an

@@ -40,6 +40,7 @@ function compareParameters({ articles, spine, marks, focus }: CompareScreen): [n
     ['by', spine === articles[0] ? '' : (spine ?? '')],
     ['f', focus?.sentence ?? ''],
     ['q', focus?.quote ?? ''],
+    ['c', focus?.context ?? ''],
     ['show', listed(({ mark, on }) => !on && marks.has(mark))],
     ['hide', listed(({ mark, on }) => on && !marks.has(mark))],
   ];

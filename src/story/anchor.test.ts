@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyStory, storyFrom } from '../testing';
-import { anchorCorrections, type Correction, correctionOf, indexStory, mergeCorrections, overlayOf } from '.';
+import {
+  anchorCorrections,
+  type Correction,
+  correctionOf,
+  indexStory,
+  mergeCorrections,
+  overlayOf,
+  withContext,
+} from '.';
 
 const RUNS = { seed: 13, numRuns: 200 };
 const NOON = '2026-03-01T12:00:00.000Z';
@@ -56,6 +64,19 @@ describe('a correction of a story that has changed', () => {
     expect(fate('A: aa\nB: b', ab)).toEqual(['gone']);
     expect(fate('A: b\nB: a', ab)).toEqual(['gone']);
     expect(fate('A: a\nC: b', ab)).toEqual(['missing-article']);
+  });
+
+  test('that says what stood around is about the sentence with the same around it', () => {
+    const made = (notation: string, sentence: number): Correction => {
+      const view = indexStory(storyFrom(`A: ${notation}\nB: b`));
+      const [a, b] = [withContext(view, { article: 0, sentence }), withContext(view, { article: 1, sentence: 0 })];
+      return correctionOf('story', 'same', a, b, NOON) as Correction;
+    };
+    expect(fate('A: x | a | y | a\nB: b', made('x | a | y | a', 1))).toEqual(['applies 0.1 1.0']);
+    expect(fate('A: z | x | a | y | a\nB: b', made('x | a | y | a', 1))).toEqual(['moved 0.2 1.0']);
+    expect(fate('A: y | a\nB: b', made('x | a | y | a', 1))).toEqual(['gone']);
+    expect(fate('A: z | a\nB: b', made('x | a', 1))).toEqual(['applies 0.1 1.0']);
+    expect(fate('A: z | a | a\nB: b', made('x | a', 1))).toEqual(['ambiguous']);
   });
 
   test('is not about what takes no part today', () => {

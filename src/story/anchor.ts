@@ -1,12 +1,13 @@
 /**
- * A reader's corrections against the story as it is today: by position while the text there is the same, else by the
- * text, where one sentence alone of that article has it. A lookalike is never taken for the sentence.
+ * A reader's corrections against the story as it is today: by their sentences' words and, where an article has these
+ * more than once, by what stands around them. A lookalike is never taken for the sentence.
  */
 import { type ArticleIndex, isCompared, parseSentenceId, type Sentence, type SentenceRef } from '../engine';
+import { locate, sentencesSaying } from './context';
 import { type Correction, compareCorrections, type QuotedSentence } from './correction';
 import { normalForm } from './normalForm';
 import { type CorrectedPair, keyOfPair, type Overlay } from './overlay';
-import { type StoryText, sentencesIn } from './text';
+import type { StoryText } from './text';
 
 /** What became of a correction. */
 export type Anchored =
@@ -15,21 +16,19 @@ export type Anchored =
   | { readonly kind: Lost; readonly correction: Correction };
 
 /**
- * Why a correction doesn't hold: an article is no more in the story; a sentence is no more in its article; it is there
- * more than once, and no more where it was; it is a title, heading or furniture now; a later correction is about the
- * same two.
+ * Why a correction doesn't hold: an article is no more in the story; a sentence is no more in its article, or only a
+ * lookalike of it is left; it is there more than once, and nothing tells which it is; it is a title, heading or
+ * furniture now; a later correction is about the same two.
  */
 export type Lost = 'missing-article' | 'gone' | 'ambiguous' | 'no-part' | 'overruled';
 
 type Place = { readonly kind: 'applies' | 'moved'; readonly ref: SentenceRef } | { readonly kind: Lost };
-type Finder = (quoted: QuotedSentence) => Place;
 
 /** In the order of the corrections; those of other stories are left out. */
 export function anchorCorrections(story: StoryText, corrections: readonly Correction[]): Anchored[] {
   const ofStory = corrections.filter((correction) => correction.story === story.id);
   if (ofStory.length === 0) return [];
-  const find = finderIn(story);
-  return withoutOverruled(ofStory.map((correction) => anchor(find, correction)));
+  return withoutOverruled(ofStory.map((correction) => anchor(story, correction)));
 }
 
 /** Those that hold. */
@@ -37,10 +36,10 @@ export function overlayOf(anchored: readonly Anchored[]): Overlay {
   return anchored.flatMap((one) => ('pair' in one ? [one.pair] : []));
 }
 
-function anchor(find: Finder, correction: Correction): Anchored {
-  const a = find(correction.a);
+function anchor(story: StoryText, correction: Correction): Anchored {
+  const a = findIn(story, correction.a);
   if (!('ref' in a)) return { kind: a.kind, correction };
-  const b = find(correction.b);
+  const b = findIn(story, correction.b);
   if (!('ref' in b)) return { kind: b.kind, correction };
   const kind = a.kind === 'moved' ? 'moved' : b.kind;
   return { kind, correction, pair: { verdict: correction.verdict, a: a.ref, b: b.ref } };
@@ -62,45 +61,25 @@ function withoutOverruled(anchored: readonly Anchored[]): Anchored[] {
   );
 }
 
-/** Each article is read through once, and only where a sentence isn't where it was. */
-function finderIn(story: StoryText): Finder {
-  const finders = new Map<string, Finder>();
-  return (quoted) => {
-    const id = parseSentenceId(quoted.sentence)?.article ?? '';
-    const index = story.articles.findIndex((article) => article.id === id);
-    const article = story.articles[index];
-    if (!article) return { kind: 'missing-article' };
-    const finder = finders.get(id) ?? finderAmong(sentencesIn(article), index);
-    finders.set(id, finder);
-    return finder(quoted);
-  };
-}
-
-function finderAmong(sentences: readonly Sentence[], article: ArticleIndex): Finder {
-  const named = new Map(sentences.map((sentence) => [sentence.id, sentence]));
-  let worded: ReadonlyMap<string, readonly Sentence[]> | undefined;
-  return ({ sentence, text }) => {
-    const quoted = normalForm(text);
-    const there = named.get(sentence);
-    if (there && normalForm(there.text) === quoted) return placeAt(there, article, 'applies');
-    worded ??= byWords(sentences);
-    const [found, ...more] = worded.get(quoted) ?? [];
-    if (!found) return { kind: 'gone' };
-    return more.length > 0 ? { kind: 'ambiguous' } : placeAt(found, article, 'moved');
-  };
+/** Where a quoted sentence stands today. */
+function findIn(story: StoryText, quoted: QuotedSentence): Place {
+  const id = parseSentenceId(quoted.sentence)?.article;
+  const index = story.articles.findIndex((article) => article.id === id);
+  const article = story.articles[index];
+  if (!article) return { kind: 'missing-article' };
+  const located = locate(article, sentencesSaying(article, normalForm(quoted.text)), quoted);
+  switch (located.kind) {
+    case 'there':
+      return placeAt(located.sentence, index, 'applies');
+    case 'elsewhere':
+      return placeAt(located.sentence, index, 'moved');
+    case 'several':
+      return { kind: 'ambiguous' };
+    case 'nowhere':
+      return { kind: 'gone' };
+  }
 }
 
 function placeAt({ role, index }: Sentence, article: ArticleIndex, kind: 'applies' | 'moved'): Place {
   return isCompared(role) ? { kind, ref: { article, sentence: index } } : { kind: 'no-part' };
-}
-
-function byWords(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> {
-  const worded = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    const key = normalForm(sentence.text);
-    const alike = worded.get(key);
-    if (alike) alike.push(sentence);
-    else worded.set(key, [sentence]);
-  }
-  return worded;
 }

@@ -36,6 +36,7 @@ const anyCorrection: fc.Arbitrary<Correction> = fc.record({
   a: fc.record({
     sentence: fc.constantFrom('A/p0.s0', 'A/p0.s1'),
     text: fc.constantFrom('One.', 'one', '二つ。\u{1f600}'),
+    context: fc.constantFrom('0abcde', '1abcde'),
   }),
   b: fc.record({ sentence: fc.constantFrom('B/p0.s0', 'C/p0.s0'), text: fc.constantFrom('Two “2”.', 'two 2') }),
   at: fc.constantFrom(NOON, LATER, '2025-12-31T23:59:59.999Z'),
@@ -147,6 +148,10 @@ describe('the file', () => {
     [
       file({ ...record, b: { ...record.b, text: ' ' } }),
       'corrections[0].b.text: blank, expected the text of the sentence',
+    ],
+    [
+      file({ ...record, a: { ...record.a, context: '1ABCDE' } }),
+      'corrections[0].a.context: "1ABCDE", expected six digits and small letters',
     ],
     [
       file({ ...record, at: '2026-03-01T13:00:00.000+01:00' }),

@@ -7,11 +7,18 @@ import { normalForm } from './normalForm';
 
 export type CorrectionVerdict = 'same' | 'different';
 
-/** @param sentence its name, `003/p4.s2` */
+/**
+ * @param sentence its name, `003/p4.s2`
+ * @param context what stood around it (`contextOf`); older records don't say
+ */
 export interface QuotedSentence {
   readonly sentence: string;
   readonly text: string;
+  readonly context?: string;
 }
+
+/** A sentence that is to be found again. */
+export type SentenceInContext = Sentence & Pick<QuotedSentence, 'context'>;
 
 /** Of two articles; `a` is of the one whose id comes first. `at`: `2026-01-31T12:00:00.000Z`. */
 export interface Correction {
@@ -26,8 +33,8 @@ export interface Correction {
 export function correctionOf(
   story: string,
   verdict: CorrectionVerdict,
-  one: Sentence,
-  other: Sentence,
+  one: SentenceInContext,
+  other: SentenceInContext,
   at: string,
 ): Correction | undefined {
   if (articleIn(one.id) === articleIn(other.id) || !isCompared(one.role) || !isCompared(other.role)) return undefined;
@@ -76,11 +83,11 @@ function pairOf({ story, a, b }: Correction): string {
 }
 
 function contentOf({ story, verdict, a, b }: Correction): string {
-  return JSON.stringify([story, a.sentence, b.sentence, verdict, a.text, b.text]);
+  return JSON.stringify([story, a.sentence, b.sentence, verdict, a.text, b.text, a.context, b.context]);
 }
 
-function quoted({ id, text }: Sentence): QuotedSentence {
-  return { sentence: id, text };
+function quoted({ id, text, context }: SentenceInContext): QuotedSentence {
+  return { sentence: id, text, ...(context !== undefined && { context }) };
 }
 
 function articleIn(sentence: string): string {

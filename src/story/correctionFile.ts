@@ -1,6 +1,7 @@
 /** Corrections as a file: what is kept on the device, taken from it and brought to it. */
 import * as v from 'valibot';
 import { parseSentenceId } from '../engine';
+import { isContext } from './context';
 import { type Correction, inOrder, mergeCorrections } from './correction';
 import { FormatError } from './formatError';
 import { validated } from './validated';
@@ -10,7 +11,7 @@ const KIND = 'parallax-corrections';
 /** As `Date.toISOString` writes it: times of one form and zone can be compared as texts. */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 
-const side = v.object({ sentence: v.string(), text: v.string() });
+const side = v.object({ sentence: v.string(), text: v.string(), context: v.exactOptional(v.string()) });
 const schema = v.object({
   format: v.literal(FORMAT),
   kind: v.literal(KIND),
@@ -30,11 +31,15 @@ export function writeCorrections(corrections: readonly Correction[]): string {
   const list = mergeCorrections(corrections).map(({ story, verdict, a, b, at }) => ({
     story,
     verdict,
-    a: { sentence: a.sentence, text: a.text },
-    b: { sentence: b.sentence, text: b.text },
+    a: sideOf(a),
+    b: sideOf(b),
     at,
   }));
   return `${JSON.stringify({ format: FORMAT, kind: KIND, corrections: list }, undefined, 2)}\n`;
+}
+
+function sideOf({ sentence, text, context }: Correction['a']): Correction['a'] {
+  return { sentence, text, ...(context !== undefined && { context }) };
 }
 
 /**
@@ -65,11 +70,13 @@ function check({ a, b, at }: Correction, index: number): void {
     throw new FormatError(`${path}.at`, quote(at), 'a time like "2026-01-31T12:00:00.000Z"');
 }
 
-function articleOf({ sentence, text }: Correction['a'], path: string): string {
+function articleOf({ sentence, text, context }: Correction['a'], path: string): string {
   const article = parseSentenceId(sentence)?.article;
   if (article === undefined)
     throw new FormatError(`${path}.sentence`, quote(sentence), 'the name of a sentence, "003/p4.s2"');
   if (text.trim() === '') throw new FormatError(`${path}.text`, 'blank', 'the text of the sentence');
+  if (context !== undefined && !isContext(context))
+    throw new FormatError(`${path}.context`, quote(context), 'six digits and small letters');
   return article;
 }
 

@@ -10,12 +10,14 @@ export {
   verdictOf,
 } from './answers';
 export { claimsOf, haveText, mostSaid, type StoryClaim, type Telling } from './claims';
+export { contextOf, isContext, locate, sentencesLike, type Whereabouts, withContext } from './context';
 export {
   type Correction,
   type CorrectionVerdict,
   correctionOf,
   mergeCorrections,
   type QuotedSentence,
+  type SentenceInContext,
   withCorrection,
   withoutCorrection,
 } from './correction';
@@ -33,6 +35,7 @@ export {
   storyFile,
 } from './files';
 export { type Finding, findingsOf } from './findings';
+export { fnv1a } from './fnv1a';
 export { FormatError } from './formatError';
 export { compileFixtures, toCompiledStory } from './make';
 export {

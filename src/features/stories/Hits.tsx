@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStory } from '../../data';
 import { useFormats } from '../../i18n';
-import { defaultMarks, type Navigation, quoteOf } from '../../link';
+import { defaultMarks, focusOn, type Navigation } from '../../link';
 import { matchesIn, type Sentence, type SentenceRef, type Span, type StoryIndexEntry, type Term } from '../../story';
 import { Button, LangText, List, typeset } from '../../ui';
 import { sourceNames } from '../../words';
@@ -64,7 +64,7 @@ function HitList({ entry, sentences, wanted, nav, labelledBy }: Props & { readon
         {shown.map((ref) => {
           // Index and story are files of their own: after an update one may be older than the other.
           const sentence = view.articles[ref.article]?.sentences[ref.sentence];
-          const focus = sentence && { sentence: sentence.id, quote: quoteOf(sentence.text) };
+          const focus = sentence && focusOn(view, ref);
           return (
             focus && (
               <li key={sentence.id}>

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
-import { defaultMarks, type Navigation, quoteOf } from '../../link';
+import { defaultMarks, focusOn, type Navigation } from '../../link';
 import {
   cueText,
   type Finding,
@@ -142,13 +142,12 @@ interface SeeProps extends Props {
 
 function See({ story, nav, at, words }: SeeProps): ReactNode {
   const { t } = useTranslation();
-  const { id, text } = sentenceOf(story, at);
   const href = nav.href({
     screen: 'compare',
     story: story.story.id,
     articles: [],
     marks: defaultMarks(),
-    focus: { sentence: id, quote: quoteOf(text) },
+    focus: focusOn(story, at),
   });
   return (
     <span className="see">

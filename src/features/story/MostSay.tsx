@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { defaultMarks, type Navigation, quoteOf } from '../../link';
+import { defaultMarks, focusOn, type Navigation } from '../../link';
 import { haveText, mostSaid, type StoryClaim, type StoryView, sentenceOf, stanceOf, type Telling } from '../../story';
 import { LangText, List, typeset } from '../../ui';
 import { certaintyText } from '../../words';
@@ -31,13 +31,13 @@ export function MostSay({ story, nav }: Props): ReactNode {
 function Claim({ story, claim, nav }: Props & { readonly claim: StoryClaim }): ReactNode {
   const { t, i18n } = useTranslation();
   const { representative } = shownOf(story, claim, i18n.language);
-  const { id, text, lang } = sentenceOf(story, representative);
+  const { text, lang } = sentenceOf(story, representative);
   const compare = nav.href({
     screen: 'compare',
     story: story.story.id,
     articles: [],
     marks: defaultMarks(),
-    focus: { sentence: id, quote: quoteOf(text) },
+    focus: focusOn(story, representative),
   });
   const silent = story.articles.filter((one) => haveText(one) && !isToldBy(claim, one.index));
   const unclear = silent.filter(({ index }) => stanceOf(story, representative, index) === 'unclear').length;

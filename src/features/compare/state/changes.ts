@@ -1,6 +1,6 @@
 /** What the reader does to a spread, as the view that it leads to. Pure. */
-import { type Mark, MOST_COLUMNS, quoteOf, type ResolvedCompare } from '../../../link';
-import { parseSentenceId, type SentenceRef, type StoryView, sentenceOf } from '../../../story';
+import { focusOn, type Mark, MOST_COLUMNS, type ResolvedCompare } from '../../../link';
+import { parseSentenceId, type SentenceRef, type StoryView } from '../../../story';
 
 /** All columns side by side, or one at a time. */
 export type Layout = 'columns' | 'tabs';
@@ -16,9 +16,7 @@ export interface Shown {
 /** With a sentence in focus, or with none. */
 export function focused({ story, view }: Shown, place: SentenceRef | undefined): ResolvedCompare {
   const { focus: _, ...rest } = view;
-  if (!place) return rest;
-  const { id, text } = sentenceOf(story, place);
-  return { ...rest, focus: { sentence: id, quote: quoteOf(text) } };
+  return place ? { ...rest, focus: focusOn(story, place) } : rest;
 }
 
 /** With an article more, as the last column; where there are as many as can be, in the place of the one that goes. */

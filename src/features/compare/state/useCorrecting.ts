@@ -7,7 +7,7 @@ import {
   type CorrectionVerdict,
   type SentenceRef,
   type StoryView,
-  sentenceOf,
+  withContext,
 } from '../../../story';
 import { isSame } from './pointer';
 
@@ -48,6 +48,6 @@ export function correctingOf(story: StoryView, corrections: Corrections): Correc
         if (isSame(a, ref)) return [{ verdict, other: b, correction }];
         return isSame(b, ref) ? [{ verdict, other: a, correction }] : [];
       }),
-    correct: (verdict, one, other) => void add(verdict, sentenceOf(story, one), sentenceOf(story, other)),
+    correct: (verdict, one, other) => void add(verdict, withContext(story, one), withContext(story, other)),
   };
 }
