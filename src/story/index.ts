@@ -10,6 +10,7 @@ export {
   verdictOf,
 } from './answers';
 export { claimsOf, haveText, mostSaid, type StoryClaim, type Telling } from './claims';
+export { type Additions, type ClaimCell, type ClaimRow, type ClaimTable, claimRow, claimTable } from './claimTable';
 export {
   type Correction,
   type CorrectionVerdict,
