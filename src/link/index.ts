@@ -6,6 +6,8 @@ export { quoteOf } from './quote';
 export { type ReadAddress, readView } from './read';
 export { type Notice, type Resolved, resolveView } from './resolve';
 export {
+  CLAIM_FILTERS,
+  type ClaimFilter,
   type CompareScreen,
   defaultMarks,
   type Focus,
