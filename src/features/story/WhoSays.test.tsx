@@ -160,6 +160,20 @@ describe('the filters', () => {
   });
 });
 
+it('can be downloaded as CSV and JSON', async () => {
+  await show();
+  const files: Blob[] = [];
+  const names: string[] = [];
+  vi.stubGlobal('URL', { createObjectURL: (file: Blob) => files.push(file) && 'blob:x', revokeObjectURL: () => {} });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  for (const name of ['CSV', 'JSON']) fireEvent.click(screen.getByRole('button', { name }));
+  click.mockRestore();
+  expect(names).toEqual(['story.csv', 'story.json']);
+  expect(files.map(({ type }) => type)).toEqual(['text/csv', 'application/json']);
+});
+
 describe('on a phone', () => {
   it('a list says of each statement how many say it, and unfolded who', async () => {
     const media = { matches: true, addEventListener: () => {}, removeEventListener: () => {} };

@@ -9,6 +9,7 @@ import { Alone } from './Alone';
 import { ClaimFilters } from './ClaimFilters';
 import { ClaimList } from './ClaimList';
 import { ClaimTable } from './ClaimTable';
+import { Downloads } from './Downloads';
 import { Legend } from './Legend';
 import { usePhone } from './usePhone';
 
@@ -50,6 +51,7 @@ export function WhoSays({ story, view, nav }: Props): ReactNode {
           </>
         )}
         {additions.length > 0 && <Alone story={story} nav={nav} names={names} additions={additions} />}
+        <Downloads story={story} />
       </div>
     </section>
   );
