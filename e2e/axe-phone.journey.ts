@@ -5,6 +5,8 @@ import { expectNoViolations, FOR_AXE, journey } from './support';
 const OTHERWISE_ON_A_PHONE = [
   'stories',
   'story',
+  'story-alone',
+  'story-arabic',
   'compare',
   'compare-focus',
   'compare-show',

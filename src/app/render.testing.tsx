@@ -11,6 +11,10 @@ import { PreferencesProvider } from '../ui';
 // Two busy cores take their time.
 configure({ asyncUtilTimeout: 8000 });
 
+// jsdom measures nothing: no window is a phone's unless a test says so.
+window.matchMedia ??= (media) =>
+  ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+
 /** Navigation that goes nowhere and remembers where to. */
 export function pretendNavigation(): Navigation & { readonly gone: string[] } {
   const gone: string[] = [];

@@ -7,6 +7,8 @@ export { type ReadAddress, readView } from './read';
 export { focusOn } from './refocus';
 export { type Notice, type Resolved, resolveView } from './resolve';
 export {
+  CLAIM_FILTERS,
+  type ClaimFilter,
   type CompareScreen,
   defaultMarks,
   type Focus,

@@ -22,6 +22,7 @@ describe('an address', () => {
     [{ screen: 'stories', query: 'bagi hasil', lang: 'id' }, '?v=3&q=bagi+hasil&lang=id'],
     [{ screen: 'story', story: 'meta' }, 's/meta/'],
     [{ screen: 'story', story: 'meta', lang: 'fr' }, 's/meta/?v=3&lang=fr'],
+    [{ screen: 'story', story: 'meta', claims: 'only' }, 's/meta/?v=3&claims=only'],
     [{ screen: 'method' }, 'method/'],
     [{ screen: 'not-found', path: 'old/page.html' }, 'old/page.html'],
     [{ screen: 'compare', story: 'meta', articles: [], marks: defaultMarks() }, 's/meta/compare/'],
@@ -42,6 +43,13 @@ describe('an address', () => {
     expect(writeView(view)).toBe(address);
     const [path = '', search = ''] = address.split('?');
     expect(readView(path, search)).toEqual({ view, problems: [] });
+  });
+
+  test('of a story leaves out claims that there are none of', () => {
+    expect(readView('s/meta/', '?v=3&claims=all')).toEqual({
+      view: { screen: 'story', story: 'meta' },
+      problems: [{ kind: 'bad-value', parameter: 'claims', value: 'all' }],
+    });
   });
 
   test('is read with or without its leading and last /, its ? and index.html', () => {

@@ -4,6 +4,8 @@ import { type Address, type AddressProblem, clipped, parseAddress, SEPARATOR, se
 import { readQuote } from './quote';
 import { upgrade, VERSION_PARAMETER, VERSIONS, type Versions } from './versions';
 import {
+  CLAIM_FILTERS,
+  type ClaimFilter,
   type CompareScreen,
   defaultMarks,
   type Focus,
@@ -30,7 +32,7 @@ interface Source {
 const COMMON = [VERSION_PARAMETER, 'lang'];
 const PARAMETERS: Readonly<Record<Exclude<View['screen'], 'not-found'>, readonly string[]>> = {
   stories: ['q'],
-  story: [],
+  story: ['claims'],
   compare: ['a', 'by', 'f', 'q', 'c', 'show', 'hide'],
   method: [],
 };
@@ -59,7 +61,7 @@ function readScreen({ path }: Address, source: Source): View {
   if (first === '' && story === undefined) return { screen: 'stories', ...readQuery(source) };
   if (first === 'method' && story === undefined) return { screen: 'method' };
   if (first === 's' && story !== undefined && isId(story) && rest.length === 0) {
-    if (third === undefined) return { screen: 'story', story };
+    if (third === undefined) return { screen: 'story', story, ...readClaims(source) };
     if (third === 'compare') return readCompare(story, source);
   }
   return { screen: 'not-found', path };
@@ -70,6 +72,13 @@ function readQuery(source: Source): { query?: string } {
   if (query === undefined || query === '') return {};
   if ([...query].length > MOST_QUERY) return refuse(source, 'q', query);
   return { query };
+}
+
+function readClaims(source: Source): { claims?: ClaimFilter } {
+  const written = source.parameters.get('claims');
+  if (written === undefined || written === '') return {};
+  const claims = CLAIM_FILTERS.find((filter) => filter === written);
+  return claims ? { claims } : refuse(source, 'claims', written);
 }
 
 /** Also makes old tags new ones (`in` is `id`). */

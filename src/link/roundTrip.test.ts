@@ -1,7 +1,7 @@
 /** What holds of any view and of any address at all. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MARKS, MOST_COLUMNS, quoteOf, readView, type View, writeView } from '.';
+import { CLAIM_FILTERS, MARKS, MOST_COLUMNS, quoteOf, readView, type View, writeView } from '.';
 
 const RUNS = { seed: 7, numRuns: 1000 };
 /** Mangled addresses, twice as many as the issue asks for. */
@@ -52,7 +52,10 @@ const lost = fc
 
 const screen: fc.Arbitrary<View> = fc.oneof(
   fc.oneof(query, fc.constant({})).map((asked) => ({ screen: 'stories' as const, ...asked })),
-  fc.record({ screen: fc.constant('story' as const), story: id }),
+  fc.record(
+    { screen: fc.constant('story' as const), story: id, claims: fc.constantFrom(...CLAIM_FILTERS) },
+    { requiredKeys: ['screen', 'story'] },
+  ),
   { weight: 5, arbitrary: compare },
   fc.constant({ screen: 'method' as const }),
   lost.map((path) => ({ screen: 'not-found' as const, path })),

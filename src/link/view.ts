@@ -51,9 +51,14 @@ export interface StoriesScreen extends AnyScreen {
   readonly query?: string;
 }
 
+/** Which claims the table of who says what shows; all of them where an address names none of these. */
+export const CLAIM_FILTERS = ['differing', 'only', 'most'] as const;
+export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
+
 export interface StoryScreen extends AnyScreen {
   readonly screen: 'story';
   readonly story: string;
+  readonly claims?: ClaimFilter;
 }
 
 export interface CompareScreen extends AnyScreen {

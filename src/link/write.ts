@@ -31,6 +31,7 @@ function pathOf(view: View): string {
 
 function parametersOf(view: View): (readonly [name: string, value: string])[] {
   if (view.screen === 'stories') return [['q', [...(view.query ?? '')].slice(0, MOST_QUERY).join('')]];
+  if (view.screen === 'story') return [['claims', view.claims ?? '']];
   return view.screen === 'compare' ? compareParameters(view) : [];
 }
 

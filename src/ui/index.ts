@@ -7,6 +7,7 @@ export { type Appearance, applyAppearance, storedAppearance } from './appearance
 export { Button } from './Button';
 export { CopyLink } from './CopyLink';
 export { directionOf } from './direction';
+export { download } from './download';
 export { LangText } from './LangText';
 export { LanguageMenu } from './LanguageMenu';
 export { List } from './List';

@@ -30,12 +30,22 @@ async function failToLoad(page: Page): Promise<void> {
   await page.route(/\/data\//, (route) => route.abort());
 }
 
-async function withdrawExplainer(page: Page): Promise<void> {
-  await page.route(/\/data\/meta-llama-revenue-sharing\.json$/, async (route) => {
-    const response = await route.fetch();
-    const story: CompiledStory = await response.json();
-    await route.fulfill({ response, json: withdraw(story, '002', '2025-04-02') });
-  });
+function withdrawing(file: RegExp, id: string) {
+  return async (page: Page): Promise<void> => {
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      const story: CompiledStory = await response.json();
+      await route.fulfill({ response, json: withdraw(story, id, '2025-04-02') });
+    });
+  };
+}
+
+const withdrawExplainer = withdrawing(/\/data\/meta-llama-revenue-sharing\.json$/, '002');
+/** The Arabic article is the fullest then, and the statements are in its words. */
+const withdrawFrench = withdrawing(/\/data\/island-ferry-inspections\.json$/, '201');
+
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details:last-of-type > summary').last().click();
 }
 
 /** Opens “Why these match” for a sentence. */
@@ -83,6 +93,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'story', path: `${META}/`, shows: '.about', extent: 'page' },
   { name: 'story-demonstration', path: 's/island-ferry-inspections/', shows: '.about', extent: 'page' },
   { name: 'story-withdrawn', path: `${META}/`, before: withdrawExplainer, shows: '.about .withdrawn', extent: 'page' },
+  { name: 'story-alone', path: `${META}/?v=3&claims=only`, act: unfold, shows: '.alone [open] li', extent: 'page' },
+  {
+    name: 'story-arabic',
+    path: 's/island-ferry-inspections/',
+    before: withdrawFrench,
+    shows: '.about',
+    extent: 'page',
+  },
   { name: 'story-single', path: 's/401/', shows: '.about' },
   { name: 'story-missing', path: 's/no-such-story/', shows: HEADING },
   { name: 'story-failed', path: `${META}/`, before: failToLoad, shows: '[role="alert"] h1' },
@@ -132,7 +150,7 @@ export function screenNamed(name: string): Screen {
 export async function openScreen(page: Page, site: string, screen: Screen): Promise<void> {
   await screen.before?.(page);
   await page.goto(site + screen.path);
-  if (screen.act) await page.locator('.rows .cell').first().waitFor();
+  if (screen.act) await page.locator(`${ROWS}, .about`).first().waitFor();
   await screen.act?.(page);
   await page.locator(screen.shows).first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
-import { defaultMarks, focusOn, type Navigation } from '../../link';
+import type { Navigation } from '../../link';
 import {
   cueText,
   type Finding,
@@ -14,6 +14,7 @@ import {
 } from '../../story';
 import { LangText, List, typeset } from '../../ui';
 import { certaintyText, sourceNames } from '../../words';
+import { compareAt } from './compareAt';
 
 interface Props {
   readonly story: StoryView;
@@ -142,16 +143,9 @@ interface SeeProps extends Props {
 
 function See({ story, nav, at, words }: SeeProps): ReactNode {
   const { t } = useTranslation();
-  const href = nav.href({
-    screen: 'compare',
-    story: story.story.id,
-    articles: [],
-    marks: defaultMarks(),
-    focus: focusOn(story, at),
-  });
   return (
     <span className="see">
-      <a href={href}>{t(words)}</a>
+      <a href={compareAt(story, nav, at)}>{t(words)}</a>
     </span>
   );
 }

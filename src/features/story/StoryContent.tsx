@@ -9,6 +9,7 @@ import { Findings } from './Findings';
 import { factsLine } from './factsLine';
 import { MostSay } from './MostSay';
 import { Source } from './Source';
+import { WhoSays } from './WhoSays';
 
 interface Props {
   readonly story: StoryView;
@@ -42,6 +43,7 @@ export function StoryContent({ story, view, nav }: Props): ReactNode {
       </header>
       <Findings story={story} nav={nav} />
       <MostSay story={story} nav={nav} />
+      <WhoSays story={story} view={view} nav={nav} />
       <section className="part">
         <h2>{t('story.sources')}</h2>
         <List className="about">

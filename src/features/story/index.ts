@@ -1,1 +1,3 @@
+import './story.css';
+
 export { StoryPage } from './StoryPage';

@@ -41,7 +41,7 @@ function write(name: string, content: string | Uint8Array): string {
 
 describe('parallax', () => {
   it('answers --help on each command', () => {
-    for (const command of ['compile', 'check', 'align', 'inspect']) {
+    for (const command of ['compile', 'check', 'align', 'inspect', 'table']) {
       const { code, out } = parallax(command, '--help');
       expect(code).toBe(0);
       expect(out).toContain(`Usage: parallax ${command}`);
@@ -54,6 +54,8 @@ describe('parallax', () => {
     [['check', '--speed'], 'usage: parallax check'],
     [['inspect', 'a.txt', 'b.txt', 'c.txt', '--lang', 'id', 'ms'], 'usage: parallax inspect'],
     [['inspect', 'a.txt', '--lang', '!'], 'usage: parallax inspect'],
+    [['table', 'fixtures'], 'usage: parallax table'],
+    [['table', 'fixtures', 'story', '--format', 'xml'], 'usage: parallax table'],
   ])('exits 2 with a usage line for %j', (call, usage) => {
     const { code, out, err } = parallax(...call);
     expect([code, out]).toEqual([2, '']);
@@ -115,6 +117,20 @@ describe('check', () => {
     expect(about('one/h.en.md')).toEqual([]);
     for (const line of lines) expect(line).toMatch(/^[^:]+:\d+: .+, expected .+$/);
   });
+});
+
+describe('table', () => {
+  it('writes who says what as CSV or JSON, and names the stories where there is no such one', () => {
+    const call = ['table', 'fixtures', 'island-ferry-inspections'];
+    const csv = parallax(...call);
+    expect(csv.code).toBe(0);
+    expect(csv.out).toMatch(/^\u{feff}statement,source,.*\r\n1,201,fr,says,1,flat,/u);
+    const json = parallax(...call, '--format', 'json');
+    expect(JSON.parse(json.out)).toMatchObject({ kind: 'parallax-claims', story: 'island-ferry-inspections' });
+    const none = parallax('table', 'fixtures', 'no-such-story');
+    expect([none.code, none.out]).toEqual([1, '']);
+    expect(none.err).toContain('island-ferry-inspections');
+  }, 60_000);
 });
 
 describe('compile', () => {

@@ -1,6 +1,16 @@
 /** `parallax COMMAND`: the engine from a terminal. Exit codes: 0 done, 1 the input is at fault, 2 the call is. */
-import { Command, CommanderError } from 'commander';
-import { type InspectOptions, nodeConsole, runAlign, runCheck, runCompile, runInspect } from './commands';
+import { Command, CommanderError, Option } from 'commander';
+import {
+  type InspectOptions,
+  nodeConsole,
+  runAlign,
+  runCheck,
+  runCompile,
+  runInspect,
+  runTable,
+  TABLE_FORMATS,
+  type TableOptions,
+} from './commands';
 
 const FIXTURES = 'fixtures';
 const COMPILED = 'compiled';
@@ -45,6 +55,15 @@ function program(): Command {
       for (const tag of options.lang ?? []) if (!isTag(tag)) command.error(`error: ${tag} is no language tag`);
       return exitWith(runInspect(files, options, console));
     });
+  parallax
+    .command('table')
+    .description('who says what in a story: a record for each statement and source, on standard output')
+    .argument('<fixtures>', 'folder of fixtures')
+    .argument('<story>', 'id of the story')
+    .addOption(new Option('--format <format>', 'of the output').choices(TABLE_FORMATS).default('csv'))
+    .action((fixtures: string, story: string, options: TableOptions) =>
+      exitWith(runTable(fixtures, story, options, console)),
+    );
   for (const command of parallax.commands) command.exitOverride();
   return parallax;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Imported, Malformed } from '../../../data';
 import { useFormats } from '../../../i18n';
 import { type Anchored, parseSentenceId, type QuotedSentence } from '../../../story';
-import { LangText, List } from '../../../ui';
+import { download, LangText, List } from '../../../ui';
 import { useCompare } from '../state';
 
 /** What the reader has corrected of this story: a list to take back from, and a file to take along. */
@@ -98,7 +98,9 @@ function TakeAlong() {
         <button
           type="button"
           className="link"
-          onClick={() => download(`${spread.story.story.id}.corrections.json`, correcting.exportText())}
+          onClick={() =>
+            download(`${spread.story.story.id}.corrections.json`, correcting.exportText(), 'application/json')
+          }
         >
           {t('compare.correct.export')}
         </button>
@@ -120,16 +122,4 @@ function TakeAlong() {
       </span>
     </div>
   );
-}
-
-/** In milliseconds. */
-const READ_WITHIN = 10_000;
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), READ_WITHIN);
 }
