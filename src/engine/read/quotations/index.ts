@@ -1,0 +1,1 @@
+export { quotationsIn } from './marks';
