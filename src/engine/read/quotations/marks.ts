@@ -172,3 +172,14 @@ export function quotationsIn(sentence: string): Span[] {
   if (unclosed === undefined) return spans;
   return [...spans.filter(({ start }) => start < unclosed), { start: unclosed + 1, end: sentence.length }];
 }
+/** The sign that a continued quotation may begin its next paragraph with. */
+export function continues(text: string, opener: string): number | undefined {
+  const at = text.search(/\S/u);
+  const sign = text[at];
+  return sign !== undefined && (sign === opener || CLOSERS[opener]?.includes(sign)) ? at : undefined;
+}
+
+/** Whether a closing mark closes what the other opened. */
+export function closes(closer: string, opener: string): boolean {
+  return CLOSERS[opener]?.includes(closer) ?? false;
+}
