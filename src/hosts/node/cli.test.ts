@@ -204,16 +204,29 @@ describe('inspect and align', () => {
       id: 's',
       versions: [
         version('en', ['One thing.'], ['The ferry will leave in 45 minutes.']),
-        version('en', ['The ferry left.']),
+        version('en', ['The ferry left.'], ['“We waited for an hour,” said Ann Brook.']),
       ],
     };
     const { code, out } = parallax('align', write('stories.json', JSON.stringify([story])));
     expect(code).toBe(0);
     const [answer] = JSON.parse(out);
     expect(answer.sentences).toEqual([
-      { at: [0, 0, 0], certainty: 'flat', only: expect.any(Number), figures: [] },
-      { at: [0, 1, 0], certainty: 'expected', figures: [{ text: '45 minutes', value: 45, unit: 'minute' }] },
-      { at: [1, 0, 0], certainty: 'flat', figures: [] },
+      { at: [0, 0, 0], certainty: 'flat', only: expect.any(Number), figures: [], quote: false },
+      {
+        at: [0, 1, 0],
+        certainty: 'expected',
+        figures: [{ text: '45 minutes', value: 45, unit: 'minute' }],
+        quote: false,
+      },
+      { at: [1, 0, 0], certainty: 'flat', figures: [], quote: false },
+      {
+        at: [1, 1, 0],
+        certainty: 'flat',
+        only: expect.any(Number),
+        figures: [expect.objectContaining({ unit: 'hour' })],
+        quote: true,
+        speaker: 'Ann Brook',
+      },
     ]);
     expect(answer.links).toContainEqual({ a: [0, 1, 0], b: [1, 0, 0], p: expect.any(Number) });
     expect(answer.claims).toEqual([
