@@ -115,7 +115,7 @@ describe('quotations', () => {
     ]);
   });
 
-  it('end with their paragraph’s mark when nothing closes them', () => {
+  it('are none where a mark finds no partner', () => {
     expect(read('en', 'A mark “that nobody ever closes here.', 'Another paragraph.')).toEqual([[], []]);
     expect(read('en', 'and so we left this town.” He went.')).toEqual([[], []]);
     expect(read('en', '')).toEqual([]);
