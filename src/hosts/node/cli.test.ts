@@ -153,7 +153,10 @@ describe('compile', () => {
 
 describe('inspect and align', () => {
   it('inspect compares raw text files', () => {
-    const a = write('raw/a.txt', 'The ferry left the harbour at noon.\n\nA whale was seen near the pier.\n');
+    const a = write(
+      'raw/a.txt',
+      'The ferry left the harbour at noon.\n\nA whale was seen near the pier, said Jo Reed: “It was grey.”\n',
+    );
     const b = write(
       'raw/b.txt',
       'The ferry left the harbour at noon!\n\n# Possible causes\n\n- A storm.\n- A whale may sleep.\n',
@@ -169,6 +172,9 @@ describe('inspect and align', () => {
     expect(hedges.slice(-2)).toEqual([
       [{ text: 'Possible causes', kind: 'possible' }],
       [{ text: 'may', kind: 'possible' }],
+    ]);
+    expect(articles[0].sentences.at(-1).quotations).toMatchObject([
+      { text: 'It was grey.', speaker: { text: 'Jo Reed' } },
     ]);
     expect(sections).toMatchObject([{ article: 'b', hedged: 1 }]);
     expect(links).toContainEqual({ a: 'a/p0.s0', b: 'b/p0.s0', p: expect.any(Number), status: 'linked' });

@@ -80,6 +80,9 @@ function subjectBeside(text: string, verb: RegExpExecArray, lexicon: Lexicon): A
   const clause = text.slice(0, verb.index);
   const next = verb.index + verb[0].length;
   const none = lexicon.onlyAuxiliaries.test(clause) || !/\p{L}{2}/u.test(clause);
+  // “Nobody came, said Jo Reed: …”: the clause before the comma is what she said.
+  const behind = /,\s*$/u.test(clause) ? subjectAfter(text.slice(next), next, lexicon) : undefined;
+  if (behind?.subject && /^\p{Lu}/u.test(text.slice(behind.subject.start))) return behind;
   return none || lexicon.table.script === 'uncased'
     ? subjectAfter(text.slice(next), next, lexicon)
     : subjectBefore(clause, 0, lexicon);
