@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureFigures, flatCalledOtherwise, readingFigures } from './readings';
+import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 
 const paragraph = [{ certainty: 'flat' }, { certainty: 'flat' }, { certainty: 'possible' }, { certainty: 'flat' }];
 const read = (...certainties: string[]) => [
@@ -29,6 +29,14 @@ describe('the figures of readings', () => {
       precision: 0.9,
       recall: 0.8,
       f1: 0.85,
+    });
+  });
+
+  it('have the same of quotations', () => {
+    expect(quotationFigures({ quotations: { p: 1, r: 0.5, f1: 2 / 3 } })).toEqual({
+      precision: 1,
+      recall: 0.5,
+      f1: 2 / 3,
     });
   });
 });

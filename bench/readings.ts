@@ -11,6 +11,8 @@ interface ReadingReport {
   readonly certainty: Readonly<Record<string, Rates>>;
   /** Of numbers, amounts, dates and the like. */
   readonly figures: Rates;
+  /** Sentences that quote. */
+  readonly quotations: Rates;
 }
 
 /** The parts of a file with known answers, and of what `align` says of it, that the share below needs. */
@@ -52,5 +54,12 @@ export function readingFigures({ certainty }: Pick<ReadingReport, 'certainty'>, 
 
 /** Precision, recall and F1 of the figures in sentences. */
 export function figureFigures({ figures: { p, r, f1 } }: Pick<ReadingReport, 'figures'>): Record<string, number> {
+  return { precision: p, recall: r, f1 };
+}
+
+/** The same of sentences that quote. */
+export function quotationFigures({
+  quotations: { p, r, f1 },
+}: Pick<ReadingReport, 'quotations'>): Record<string, number> {
   return { precision: p, recall: r, f1 };
 }

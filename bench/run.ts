@@ -12,7 +12,7 @@ import { cutSentences } from '../src/engine';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { claimFigures } from './claims';
-import { figureFigures, flatCalledOtherwise, readingFigures } from './readings';
+import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { sectionFigures } from './sections';
 import { boundaryTable } from './sentences';
@@ -57,6 +57,7 @@ function score(file: string, folder: string): Report {
 function scoreReadings(folder: string): {
   readonly certainty: Record<string, number>;
   readonly figures: Record<string, number>;
+  readonly quotations: Record<string, number>;
 } {
   const gold = join(bench, `${READ_FILE}.json`);
   const answer = join(folder, `${READ_FILE}.json`);
@@ -66,7 +67,11 @@ function scoreReadings(folder: string): {
   const flat = flatCalledOtherwise(read(gold), read(answer));
   process.stdout.write(`plain facts called otherwise: ${rounded(flat)}\n`);
   const report = JSON.parse(output('node', [scorer, gold, answer, '--json']));
-  return { certainty: allRounded(readingFigures(report, flat)), figures: allRounded(figureFigures(report)) };
+  return {
+    certainty: allRounded(readingFigures(report, flat)),
+    figures: allRounded(figureFigures(report)),
+    quotations: allRounded(quotationFigures(report)),
+  };
 }
 
 /** How right the speculative sections of the same answer are. */
@@ -163,11 +168,21 @@ if (existsSync(bench) && process.argv[2] !== 'sentences') {
     const readings = scoreReadings(folder);
     const certainty = { [READ_FILE]: readings.certainty };
     const inSentences = { [READ_FILE]: readings.figures };
+    const quotations = { [READ_FILE]: readings.quotations };
     const sections = { [READ_FILE]: scoreSections(folder) };
     const claims = { [READ_FILE]: scoreClaims(folder) };
     const ratios = { afterVectors: rounded(await afterVectors()) };
     process.stdout.write(`\nafter the vectors: ${ratios.afterVectors} of the time of encoding\n`);
-    const results = { alignment, certainty, figures: inSentences, sections, claims, ratios, ofBounds: shares() };
+    const results = {
+      alignment,
+      certainty,
+      figures: inSentences,
+      quotations,
+      sections,
+      claims,
+      ratios,
+      ofBounds: shares(),
+    };
     writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));

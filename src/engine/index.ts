@@ -14,6 +14,8 @@ export {
   type Figure,
   figureDifferences,
   figuresOf,
+  type Quotation,
+  quotationsOf,
 } from './read';
 export { countedSection } from './sectionCounts';
 export { sectionsOf } from './sections';

@@ -169,7 +169,10 @@ describe('compile', () => {
 
 describe('inspect and align', () => {
   it('inspect compares raw text files', () => {
-    const a = write('raw/a.txt', 'The ferry left the harbour at noon.\n\nA whale was seen near the pier.\n');
+    const a = write(
+      'raw/a.txt',
+      'The ferry left the harbour at noon.\n\nA whale was seen near the pier, said Jo Reed: “It was grey.”\n',
+    );
     const b = write(
       'raw/b.txt',
       'The ferry left the harbour at noon!\n\n# Possible causes\n\n- A storm.\n- A whale may sleep.\n',
@@ -185,6 +188,9 @@ describe('inspect and align', () => {
     expect(hedges.slice(-2)).toEqual([
       [{ text: 'Possible causes', kind: 'possible' }],
       [{ text: 'may', kind: 'possible' }],
+    ]);
+    expect(articles[0].sentences.at(-1).quotations).toMatchObject([
+      { text: 'It was grey.', speaker: { text: 'Jo Reed' } },
     ]);
     expect(sections).toMatchObject([{ article: 'b', hedged: 1 }]);
     expect(links).toContainEqual({ a: 'a/p0.s0', b: 'b/p0.s0', p: expect.any(Number), status: 'linked' });
@@ -220,16 +226,29 @@ describe('inspect and align', () => {
       id: 's',
       versions: [
         version('en', ['One thing.'], ['The ferry will leave in 45 minutes.']),
-        version('en', ['The ferry left.']),
+        version('en', ['The ferry left.'], ['“We waited for an hour,” said Ann Brook.']),
       ],
     };
     const { code, out } = parallax('align', write('stories.json', JSON.stringify([story])));
     expect(code).toBe(0);
     const [answer] = JSON.parse(out);
     expect(answer.sentences).toEqual([
-      { at: [0, 0, 0], certainty: 'flat', only: expect.any(Number), figures: [] },
-      { at: [0, 1, 0], certainty: 'expected', figures: [{ text: '45 minutes', value: 45, unit: 'minute' }] },
-      { at: [1, 0, 0], certainty: 'flat', figures: [] },
+      { at: [0, 0, 0], certainty: 'flat', only: expect.any(Number), figures: [], quote: false },
+      {
+        at: [0, 1, 0],
+        certainty: 'expected',
+        figures: [{ text: '45 minutes', value: 45, unit: 'minute' }],
+        quote: false,
+      },
+      { at: [1, 0, 0], certainty: 'flat', figures: [], quote: false },
+      {
+        at: [1, 1, 0],
+        certainty: 'flat',
+        only: expect.any(Number),
+        figures: [expect.objectContaining({ unit: 'hour' })],
+        quote: true,
+        speaker: 'Ann Brook',
+      },
     ]);
     expect(answer.links).toContainEqual({ a: [0, 1, 0], b: [1, 0, 0], p: expect.any(Number) });
     expect(answer.claims).toEqual([

@@ -1,8 +1,9 @@
 /** The cues of one sentence: a table's lines found in it, without exceptions, side clauses and borrowed words. */
 import type { Degree, Span } from '../../model';
+import { quotationsIn } from '../quotations';
 import { type SideClause, sideClauseOf } from './clauses';
+import { isMessage } from './message';
 import { classOf, patternOf } from './pattern';
-import { isMessage, quotationsIn } from './quotations';
 import type { CueEntry, CueTable } from './types';
 
 export interface FoundCue {
@@ -69,7 +70,7 @@ function wholeSentence({ kind }: CueEntry, place: SentencePlace): boolean {
 export function cuesIn(sentence: string, table: CueTable, place: SentencePlace): FoundCue[] {
   const text = evenSigns(sentence);
   const lines = compiled(table);
-  const quotations = quotationsIn(text);
+  const quotations = quotationsIn(sentence);
   const found: FoundCue[] = [];
   for (const { entry, pattern, exceptions, needs, forbids } of lines.cues) {
     if (entry.place !== undefined && entry.place !== place) continue;

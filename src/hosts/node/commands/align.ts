@@ -13,6 +13,8 @@ import {
   figuresOf,
   isCompared,
   type Probability,
+  type Quotation,
+  quotationsOf,
   type Reading,
   type SentenceRef,
   type SentenceVectors,
@@ -50,6 +52,9 @@ interface Answer {
     /** How likely it is that no other version says it; absent of a linked sentence. */
     readonly only?: Probability;
     readonly figures: readonly Pick<Figure, 'text' | 'value' | 'unit'>[];
+    /** Whether it gives somebody's words; `speaker` is whose the first are, where the text says. */
+    readonly quote: boolean;
+    readonly speaker?: string;
   }[];
 }
 
@@ -93,17 +98,23 @@ function comparedOf(
   );
 }
 
-type ReadSentence = Reading & { readonly at: SentenceTriple; readonly figures: readonly Figure[] };
+type ReadSentence = Reading & {
+  readonly at: SentenceTriple;
+  readonly figures: readonly Figure[];
+  readonly quotations: readonly Quotation[];
+};
 
 /** What each sentence that takes part in matching says, read in the order and with the roles of the whole version. */
 function readingsOf(version: Version, v: number): ReadSentence[] {
   const { article, places } = articleOf(version);
   const readings = certaintyOf(article);
   const figures = figuresOf(article);
+  const quotations = quotationsOf(article);
   return sentencesOf(article).flatMap(({ index, role }) => {
     const [p, s] = places[index] ?? [0, 0];
     const reading = readings[index] ?? { certainty: 'not read' };
-    return isCompared(role) ? [{ ...reading, at: [v, p, s], figures: figures[index] ?? [] }] : [];
+    if (!isCompared(role)) return [];
+    return [{ ...reading, at: [v, p, s], figures: figures[index] ?? [], quotations: quotations[index] ?? [] }];
   });
 }
 
@@ -147,11 +158,13 @@ function answer(
       claim.sentences.map(({ article, sentence }) => placeOf([article, sentence])),
     ),
     sentences: readings.flatMap((version, k) =>
-      version.map(({ at, certainty, figures }, sentence) => ({
+      version.map(({ at, certainty, figures, quotations }, sentence) => ({
         at,
         certainty,
         ...likelyOnly(sentences[k]?.[sentence]),
         figures: figures.map(({ text, value, unit }) => ({ text, value, unit })),
+        quote: quotations.length > 0,
+        ...speakerIn(quotations),
       })),
     ),
   };
@@ -164,4 +177,8 @@ function refOf([article, sentence]: readonly [number, number]): SentenceRef {
 
 function likelyOnly(found: Alignment['sentences'][number][number] | undefined): { only?: Probability } {
   return found?.only === undefined ? {} : { only: Number(found.only.toFixed(4)) };
+}
+
+function speakerIn([first]: readonly Quotation[]): { speaker?: string } {
+  return first?.speaker ? { speaker: first.speaker.text } : {};
 }

@@ -8,6 +8,7 @@ import {
   figuresOf,
   isCompared,
   type Judgement,
+  quotationsOf,
   type Reading,
   type Role,
   readLines,
@@ -70,6 +71,7 @@ function hedgesOf(reading: Reading | undefined, sentences: readonly { readonly t
 function inspection({ articles, links, judgements, readings, sections }: Comparison): unknown {
   const sentences = articles.map(sentencesOf);
   const figures = articles.map(figuresOf);
+  const quotations = articles.map(quotationsOf);
   const nameOf = ({ article, sentence }: SentenceRef): string | undefined => sentences[article]?.[sentence]?.id;
   return {
     articles: articles.map(({ id, lang }, a) => ({
@@ -82,6 +84,7 @@ function inspection({ articles, links, judgements, readings, sections }: Compari
         status: statusOf(role, judgements[a]?.[index]),
         hedges: hedgesOf(readings[a]?.[index], sentences[a] ?? []),
         figures: figures[a]?.[index],
+        quotations: quotations[a]?.[index],
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),

@@ -1,0 +1,3 @@
+export { quotationsIn } from './marks';
+export { quotationsOf } from './quotations';
+export type { Quotation } from './types';

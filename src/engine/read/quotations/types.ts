@@ -1,0 +1,63 @@
+import type { BlockIndex, Span } from '../../model';
+
+/** Who is quoted, as the text writes it. */
+export interface Speaker {
+  readonly text: string;
+  readonly block: BlockIndex;
+  /** In UTF-16 code units from the start of that block's text. */
+  readonly span: Span;
+  /** The quotation's own sentence says “he” or nobody, and this is who was named last. */
+  readonly resolved: boolean;
+}
+
+/** What a sentence quotes: a whole quotation, or its share of one that goes on through several sentences. */
+export interface Quotation {
+  /** What stands between the marks, in UTF-16 code units from the start of the block's text. */
+  readonly span: Span;
+  readonly text: string;
+  /** Absent where the text does not plainly say. */
+  readonly speaker?: Speaker;
+  /** It began in an earlier sentence. */
+  readonly continued: boolean;
+}
+
+/** A sentence that shows what a table knows. */
+export interface ReportingExample {
+  readonly text: string;
+  readonly quote: string;
+  readonly speaker: string;
+}
+
+/**
+ * How a language says whose words it quotes. Lists of words are alternations, read as whole words in any case where the
+ * script has spaces: `said|told`. Between words stands one space.
+ */
+export interface ReportingTable {
+  /** BCP 47, without region. */
+  readonly lang: string;
+  /** `cased`: names begin with capitals. `uncased`: between spaces, without capitals. `unspaced`: neither. */
+  readonly script: 'cased' | 'uncased' | 'unspaced';
+  /** Verbs of saying that open reported speech too. */
+  readonly said: string;
+  /** Further verbs that stand beside quotations. */
+  readonly verbs: string;
+  /** Words that report only after their quotation or before a colon, being others elsewhere: kata. */
+  readonly afterOnly?: string;
+  /** Verbs with their pronoun in one word: katanya. */
+  readonly fused?: string;
+  /** What may stand between a quotation and its verb that is no subject: a, s'est. */
+  readonly auxiliaries?: string;
+  /** Who stands for somebody named before. */
+  readonly pronouns: string;
+  /** Words that no subject begins with: in, on, yesterday. */
+  readonly notSubject: string;
+  /** Words written with a capital before a name or at the start of a sentence that are no part of it. */
+  readonly notName: string;
+  /** The same, as patterns of whole words, where two words of a name are left after them. */
+  readonly perhapsNotName?: string;
+  /** Before whom words are credited to: according to. */
+  readonly according: string;
+  /** Before a title that stands between marks: film, novel. */
+  readonly works: string;
+  readonly examples: readonly ReportingExample[];
+}
