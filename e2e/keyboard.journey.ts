@@ -189,8 +189,8 @@ describe('nothing is for the mouse alone', () => {
   journey.for([
     ['', 1440],
     [META, 1440],
-    [`${META}compare/?v=3&a=003.000.002&show=not-shown.shared.furniture`, 1440],
-    [`${META}compare/?v=3&a=003.000.002`, 390],
+    [`${META}compare/?v=4&a=003.000.002&show=not-shown.shared.furniture`, 1440],
+    [`${META}compare/?v=4&a=003.000.002`, 390],
   ] as const)('%s at %i px', async ([path, width], { newPage }) => {
     const page = await newPage({ viewport: { width, height: 900 } });
     await page.goto(at(path));

@@ -95,7 +95,7 @@ describe('a link of the first version', () => {
     await page.getByRole('button', { name: 'Show Malay' }).click();
     await parameterIs(page, 'v', '3');
     await parameterIs(page, 'show', 'unsure');
-    await parameterIs(page, 'hide', 'speculative.certainty');
+    await parameterIs(page, 'hide', 'speculative.certainty.figures');
   });
 });
 
@@ -153,7 +153,7 @@ describe('an address that names what is not there', () => {
     expect((await labels(page)).length).toBe(3);
   });
 
-  journey.for([['s/no-such-story/'], ['s/no-such-story/compare/?v=3&a=1.2']] as const)(
+  journey.for([['s/no-such-story/'], ['s/no-such-story/compare/?v=4&a=1.2']] as const)(
     'says that there is no such story: %s',
     async ([path], { newPage }) => {
       const page = await newPage({ mayFail: /\/data\/no-such-story\.json$/ });
@@ -188,8 +188,8 @@ describe('an address that names what is not there', () => {
 /** Addresses that were fine once. */
 const SOUND = [
   `${META}compare/?v=1&a=003.000.002&by=000&f=003/p4.s0&q=Bien+que+les+partenaires~0icgjef&show=shared&hide=unsure`,
-  `${FERRIES}compare/?v=3&a=202.201.203&show=not-shown.furniture&lang=fr`,
-  `${META}?v=3&lang=id`,
+  `${FERRIES}compare/?v=4&a=202.201.203&show=not-shown.furniture&lang=fr`,
+  `${META}?v=4&lang=id`,
   '?v=1&q=bagi+hasil',
 ];
 const SCRAPS = [

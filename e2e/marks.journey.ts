@@ -61,7 +61,7 @@ describe('Show', () => {
     await openCompare(page, 'a=003.000');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     const rows = page.getByRole('dialog', { name: 'Show' }).locator('label');
-    expect(await rows.count()).toBe(9);
+    expect(await rows.count()).toBe(10);
     for (const row of await rows.all()) {
       expect((await row.locator('.hint').textContent())?.length).toBeGreaterThan(10);
       expect(await row.locator('.count').textContent()).toMatch(/^\d+$/);

@@ -78,7 +78,7 @@ describe('one after the other', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.evaluate(() => scrollTo(0, 1500));
     // The same comparison with another passage, as from a link that was pasted into the address bar.
-    await page.goto(at(`${META}compare/?v=3&a=003.000`));
+    await page.goto(at(`${META}compare/?v=4&a=003.000`));
     await rowsShown(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.evaluate(() => scrollTo(0, 1500));
@@ -89,7 +89,7 @@ describe('one after the other', () => {
       return top > 90 && top < 800;
     };
     await expect.poll(isInSight).toBe(true);
-    await page.goto(at(`${META}compare/?v=3&a=003.000`));
+    await page.goto(at(`${META}compare/?v=4&a=003.000`));
     await rowsShown(page);
     await settled(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);

@@ -52,7 +52,7 @@ describe('the search', () => {
 
   journey('says where nothing has it', async ({ newPage }) => {
     const page = await newPage();
-    await page.goto(at('?v=3&q=zebras'));
+    await page.goto(at('?v=4&q=zebras'));
     await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
     await page.getByText('No title, outlet, language or sentence has “zebras” in it.').waitFor();
   });

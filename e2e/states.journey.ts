@@ -30,7 +30,7 @@ describe('a file that doesn’t come', () => {
   journey.for([
     ['', 'The list of stories couldn’t be loaded', '.story'],
     [META, 'This story couldn’t be loaded', '.about'],
-    [`${META}compare/?v=3&a=003.000`, 'This story could not be loaded', '.rows .cell'],
+    [`${META}compare/?v=4&a=003.000`, 'This story could not be loaded', '.rows .cell'],
   ] as const)('is said, and asked for again: %s', async ([path, title, shown], { newPage }) => {
     const page = await newPage({ mayFail: /\/data\// });
     let answers = false;

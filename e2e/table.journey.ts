@@ -31,19 +31,19 @@ describe('who says what', () => {
     const top = () => filters.evaluate((one) => Math.round(one.getBoundingClientRect().top));
     const before = await top();
     const all = await page.getByRole('rowheader').count();
-    await filters.getByRole('button', { name: /^Worded differently/u }).click();
+    await filters.getByRole('button', { name: /^Told differently/u }).click();
     await parameterIs(page, 'claims', 'differing');
     await expect.poll(() => page.getByRole('rowheader').count()).toBeLessThan(all);
     expect(await top()).toBe(before);
     await page.reload();
-    await filters.getByRole('button', { name: /^Worded differently/u, pressed: true }).waitFor();
+    await filters.getByRole('button', { name: /^Told differently/u, pressed: true }).waitFor();
     await page.goBack();
     await expect.poll(() => page.getByRole('rowheader').count()).toBe(all);
   });
 
   journey('unfolds what one source alone has', async ({ newPage }) => {
     const page = await newPage();
-    await page.goto(at(`${META}?v=3&claims=only`));
+    await page.goto(at(`${META}?v=4&claims=only`));
     await page.getByText(/^Explainer: \d+ more, \d+ sections worded as possible$/u).click();
     await page.locator('.alone [open] a').first().click();
     await rowsShown(page);

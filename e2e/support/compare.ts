@@ -7,9 +7,9 @@ export const META = 's/meta-llama-revenue-sharing/';
 export const FERRIES = 's/island-ferry-inspections/';
 export const MANUSCRIPTS = 's/manuscripts-return/';
 
-/** @param query parameters, without `v=3` */
+/** @param query parameters, without `v=4` */
 export async function openCompare(page: Page, query = '', story = META): Promise<void> {
-  await page.goto(at(`${story}compare/${query === '' ? '' : `?v=3&${query}`}`));
+  await page.goto(at(`${story}compare/${query === '' ? '' : `?v=4&${query}`}`));
   await rowsShown(page);
 }
 

@@ -26,6 +26,7 @@ const entry = {
     sentences: { compared: 2, linked: 1, only: 1, unsure: 0 },
     speculative: 0,
   })),
+  differences: 0,
 };
 const files = {
   'index.json': { format: FORMAT, stories: [entry], singles: [] },

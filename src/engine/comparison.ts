@@ -11,7 +11,7 @@ import {
   type Link,
   type SentenceRef,
 } from './model';
-import { certaintyOf } from './read';
+import { certaintyOf, figuresOf, quotationsOf } from './read';
 import { sectionsOf } from './sections';
 import { type Sentence, sentencesOf } from './sentences';
 
@@ -69,6 +69,8 @@ export function compareArticles(
     links: links.map(({ a, b, p, reasons }): Link => ({ a: refOf(a), b: refOf(b), p, reasons })),
     judgements: judged.map(({ judgements }) => judgements),
     readings: judged.map(({ readings }) => readings),
+    figures: articles.map(figuresOf),
+    quotations: articles.map(quotationsOf),
     sections: judged.flatMap(({ article, judgements, readings }, a) => sectionsOf(article, a, judgements, readings)),
     truncated: truncatedOf(articles),
   };

@@ -294,6 +294,8 @@ describe('small and large articles', () => {
       links: [],
       judgements: [],
       readings: [],
+      figures: [],
+      quotations: [],
       sections: [],
       truncated: [],
     });

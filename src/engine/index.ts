@@ -11,10 +11,9 @@ export {
   type CertaintyContrast,
   certaintyContrasts,
   certaintyOf,
-  type Figure,
+  type FigureDifference,
   figureDifferences,
   figuresOf,
-  type Quotation,
   quotationsOf,
 } from './read';
 export { countedSection } from './sectionCounts';

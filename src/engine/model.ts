@@ -179,12 +179,63 @@ export interface Section {
   readonly speculative: boolean;
 }
 
-/** The compared articles of one story. `judgements[a][s]` and `readings[a][s]` are of sentence `s` of `articles[a]`. */
+export const FIGURE_KINDS = ['number', 'amount', 'share', 'date', 'time', 'range', 'duration', 'ordinal'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** A number, or a day, month or year as ISO writes it: `2026-03-03`, `2026-03`, `2026`, without a year `--03-03`, `--03`. */
+export type FigureValue = number | string;
+
+/** A figure that a sentence states. */
+export interface Figure {
+  /** In UTF-16 code units from the start of the sentence. */
+  readonly span: Span;
+  readonly text: string;
+  /**
+   * Two values are the ends of a range. A share is in hundredths, a time in hours since midnight. Weeks are days, parts of
+   * a year months and parts of an hour minutes, so that one duration has one value.
+   */
+  readonly value: FigureValue | readonly [FigureValue, FigureValue];
+  /** A currency's code, a unit's name in English, `%`, `date`, `o'clock`; of what is counted, the word as written; or nothing. */
+  readonly unit: string;
+  readonly kind: FigureKind;
+  readonly approx?: Approximation;
+  /** The figure of the same sentence that this one tells in another currency or unit, by its place among them. */
+  readonly conversionOf?: number;
+}
+
+/** How a figure is qualified by the words before it. */
+export const APPROXIMATIONS = ['about', 'over', 'under', 'upTo', 'almost'] as const;
+export type Approximation = (typeof APPROXIMATIONS)[number];
+
+/** Who is quoted, as the text writes it. */
+export interface Speaker {
+  readonly text: string;
+  readonly block: BlockIndex;
+  /** In UTF-16 code units from the start of that block's text. */
+  readonly span: Span;
+  /** The quotation's own sentence says “he” or nobody, and this is who was named last. */
+  readonly resolved: boolean;
+}
+
+/** What a sentence quotes: a whole quotation, or its share of one that goes on through several sentences. */
+export interface Quotation {
+  /** What stands between the marks, in UTF-16 code units from the start of the block's text. */
+  readonly span: Span;
+  readonly text: string;
+  /** Absent where the text does not plainly say. */
+  readonly speaker?: Speaker;
+  /** It began in an earlier sentence. */
+  readonly continued: boolean;
+}
+
+/** The compared articles of one story; what has two dimensions is by article and by sentence: `judgements[a][s]`. */
 export interface Comparison {
   readonly articles: readonly Article[];
   readonly links: readonly Link[];
   readonly judgements: readonly (readonly Judgement[])[];
   readonly readings: readonly (readonly Reading[])[];
+  readonly figures: readonly (readonly (readonly Figure[])[])[];
+  readonly quotations: readonly (readonly (readonly Quotation[])[])[];
   readonly sections: readonly Section[];
   /** Articles of which only the first sentences were compared, with how many. */
   readonly truncated: readonly { readonly article: ArticleIndex; readonly compared: number }[];

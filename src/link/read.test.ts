@@ -19,23 +19,23 @@ function readCompare(search: string): { view: View; kinds: string[] } {
 describe('an address', () => {
   const addresses: [View, string][] = [
     [{ screen: 'stories' }, ''],
-    [{ screen: 'stories', query: 'bagi hasil', lang: 'id' }, '?v=3&q=bagi+hasil&lang=id'],
+    [{ screen: 'stories', query: 'bagi hasil', lang: 'id' }, '?v=4&q=bagi+hasil&lang=id'],
     [{ screen: 'story', story: 'meta' }, 's/meta/'],
-    [{ screen: 'story', story: 'meta', lang: 'fr' }, 's/meta/?v=3&lang=fr'],
-    [{ screen: 'story', story: 'meta', claims: 'only' }, 's/meta/?v=3&claims=only'],
+    [{ screen: 'story', story: 'meta', lang: 'fr' }, 's/meta/?v=4&lang=fr'],
+    [{ screen: 'story', story: 'meta', claims: 'only' }, 's/meta/?v=4&claims=only'],
     [{ screen: 'method' }, 'method/'],
     [{ screen: 'not-found', path: 'old/page.html' }, 'old/page.html'],
     [{ screen: 'compare', story: 'meta', articles: [], marks: defaultMarks() }, 's/meta/compare/'],
-    [{ ...COMPARE, articles: [], spine: '000' }, 's/meta/compare/?v=3&by=000'],
-    [COMPARE, 's/meta/compare/?v=3&a=003.000.002'],
-    [{ ...COMPARE, spine: '000' }, 's/meta/compare/?v=3&a=003.000.002&by=000'],
+    [{ ...COMPARE, articles: [], spine: '000' }, 's/meta/compare/?v=4&by=000'],
+    [COMPARE, 's/meta/compare/?v=4&a=003.000.002'],
+    [{ ...COMPARE, spine: '000' }, 's/meta/compare/?v=4&a=003.000.002&by=000'],
     [
-      { ...COMPARE, marks: new Set(['only', 'certainty', 'furniture', 'shared'] as const) },
-      's/meta/compare/?v=3&a=003.000.002&show=shared.furniture&hide=speculative.moved',
+      { ...COMPARE, marks: new Set(['only', 'certainty', 'figures', 'furniture', 'shared'] as const) },
+      's/meta/compare/?v=4&a=003.000.002&show=shared.furniture&hide=speculative.moved',
     ],
     [
       { ...COMPARE, focus: FOCUS },
-      's/meta/compare/?v=3&a=003.000.002&f=003/p4.s2&q=Meta+touche+%E2%80%9Cune+part%E2%80%9D+des+revenus.~0icgjef',
+      's/meta/compare/?v=4&a=003.000.002&f=003/p4.s2&q=Meta+touche+%E2%80%9Cune+part%E2%80%9D+des+revenus.~0icgjef',
     ],
   ];
 
@@ -46,7 +46,7 @@ describe('an address', () => {
   });
 
   test('of a story leaves out claims that there are none of', () => {
-    expect(readView('s/meta/', '?v=3&claims=all')).toEqual({
+    expect(readView('s/meta/', '?v=4&claims=all')).toEqual({
       view: { screen: 'story', story: 'meta' },
       problems: [{ kind: 'bad-value', parameter: 'claims', value: 'all' }],
     });
@@ -110,7 +110,7 @@ describe('what can’t be read is left out and reported', () => {
       'an unknown mark',
       `${rest}&show=glow&hide=only.__proto__`,
       ['bad-value hide __proto__', 'bad-value show glow'],
-      { ...COMPARE, marks: new Set(['speculative', 'certainty', 'moved'] as const) },
+      { ...COMPARE, marks: new Set(['speculative', 'certainty', 'figures', 'moved'] as const) },
     ],
     [
       'a mark shown and hidden',
@@ -145,7 +145,7 @@ describe('what can’t be read is left out and reported', () => {
       view: { screen: 'stories' },
       problems: [{ kind: 'bad-value', parameter: 'q', value: 'x'.repeat(100) }],
     });
-    expect(writeView({ screen: 'stories', query: long })).toBe(`?v=3&q=${'x'.repeat(200)}`);
+    expect(writeView({ screen: 'stories', query: long })).toBe(`?v=4&q=${'x'.repeat(200)}`);
   });
 
   test('a whole query too long to be one', () => {

@@ -147,3 +147,26 @@ test('every version before the current one has its upgrader, from the first on',
     Array.from({ length: VERSIONS.current - 1 }, (_, i) => i + 1),
   );
 });
+
+/** What version 3 wrote: no mark of figures was known. */
+describe('an address of version 3', () => {
+  const of = (...marks: readonly Mark[]): View => ({ ...VIEW, articles: ['003', '000'], marks: new Set(marks) });
+
+  test.each<[string, View]>([
+    ['a=003.000&by=000', of('only', 'speculative', 'certainty', 'moved')],
+    ['a=003.000&by=000&hide=only', of('speculative', 'certainty', 'moved')],
+    [
+      'a=003.000&by=000&show=unsure.furniture&hide=moved',
+      of('only', 'speculative', 'certainty', 'unsure', 'furniture'),
+    ],
+  ])('%s has the marks on that it had', (search, view) => {
+    expect(readView('s/meta/compare/', `?v=3&${search}`)).toEqual({ view, problems: [] });
+  });
+
+  test('of another screen is as it was', () => {
+    expect(readView('s/meta/', '?v=3&claims=only')).toEqual({
+      view: { screen: 'story', story: 'meta', claims: 'only' },
+      problems: [],
+    });
+  });
+});

@@ -14,14 +14,27 @@ export interface Versions {
 }
 
 export const VERSION_PARAMETER = 'v';
-export const VERSIONS: Versions = { current: 3, upgraders: { 1: unsureWasOn, 2: certaintyWasNotMarked } };
+export const VERSIONS: Versions = {
+  current: 4,
+  upgraders: { 1: unsureWasOn, 2: certaintyWasNotMarked, 3: figuresWereNotMarked },
+};
+
+/** Version 3 had no mark of figures that differ; today it is on where nobody switched it. */
+function figuresWereNotMarked(address: Address): Address {
+  return hiding(address, ['figures']);
+}
 
 /** Version 2 had no marks of how sentences are worded; today two are on where nobody switched them. */
-function certaintyWasNotMarked({ path, parameters }: Address): Address {
+function certaintyWasNotMarked(address: Address): Address {
+  return hiding(address, ['speculative', 'certainty']);
+}
+
+/** A comparison as it was before there were these marks. */
+function hiding({ path, parameters }: Address, marks: readonly string[]): Address {
   if (segmentsOf(path)[2] !== 'compare') return { path, parameters };
   const hidden = parameters.get('hide')?.split(SEPARATOR) ?? [];
   const upgraded = new Map(parameters);
-  upgraded.set('hide', [...new Set([...hidden, 'speculative', 'certainty'])].join(SEPARATOR));
+  upgraded.set('hide', [...new Set([...hidden, ...marks])].join(SEPARATOR));
   return { path, parameters: upgraded };
 }
 

@@ -5,6 +5,12 @@ import { typeset } from '../ui';
 /** `pointed`: it is pointed at or in focus; `counterpart`: it says the same as the one that is. */
 export type Light = 'pointed' | 'counterpart' | undefined;
 
+/** `possible`: words that make it less than a fact; `differs`: another says it otherwise. */
+export interface Cue {
+  readonly span: Span;
+  readonly as: 'possible' | 'differs';
+}
+
 interface Props {
   readonly article: number;
   readonly sentence: number;
@@ -15,16 +21,16 @@ interface Props {
   readonly light: Light;
   /** Whether Tab comes to it. */
   readonly isTabStop: boolean;
+  /** Words of it to underline, in any order. */
+  readonly cues: readonly Cue[];
   /** Says in words that its match is unclear, in the text or beside it; undefined where that is not said. */
-  /** Words of it to underline: `possible` for what makes it less than a fact, `differs` where another says it otherwise. */
-  readonly cue?: { readonly span: Span; readonly as: 'possible' | 'differs' } | undefined;
   readonly unclear: { readonly words: string; readonly where: 'inside' | 'aside' } | undefined;
 }
 
 const CLASSES = { pointed: 's lit pointed', counterpart: 's lit' } as const;
 
 /** One sentence: can be pointed at, focused and lit. */
-export function Sentence({ article, sentence, id, text, lang, light, isTabStop, cue, unclear }: Props): ReactNode {
+export function Sentence({ article, sentence, id, text, lang, light, isTabStop, cues, unclear }: Props): ReactNode {
   return (
     <>
       <span
@@ -34,7 +40,7 @@ export function Sentence({ article, sentence, id, text, lang, light, isTabStop, 
         data-sentence={sentence}
         tabIndex={isTabStop ? 0 : -1}
       >
-        {cue ? <Underlined text={text} lang={lang} cue={cue} /> : typeset(text, lang)}
+        {cues.length > 0 ? <Underlined text={text} lang={lang} cues={cues} /> : typeset(text, lang)}
       </span>
       {unclear && (
         <span className={unclear.where === 'aside' ? 'unclear aside' : 'unclear'}>
@@ -47,17 +53,33 @@ export function Sentence({ article, sentence, id, text, lang, light, isTabStop, 
 }
 
 /** The whole text, part by part: set as its language asks, every character is still there. */
-function Underlined({
-  text,
-  lang,
-  cue: { span, as },
-}: Pick<Props, 'text' | 'lang'> & { cue: NonNullable<Props['cue']> }) {
+function Underlined({ text, lang, cues }: Pick<Props, 'text' | 'lang' | 'cues'>) {
   const set = typeset(text, lang);
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { span, as } of apart(cues)) {
+    parts.push(set.slice(at, span.start));
+    parts.push(
+      <span key={span.start} className={as === 'differs' ? 'differing' : 'possible'}>
+        {set.slice(span.start, span.end)}
+      </span>,
+    );
+    at = span.end;
+  }
   return (
     <>
-      {set.slice(0, span.start)}
-      <span className={as === 'differs' ? 'differing' : 'possible'}>{set.slice(span.start, span.end)}</span>
-      {set.slice(span.end)}
+      {parts}
+      {set.slice(at)}
     </>
   );
+}
+
+/** One decoration a word: where two meet, the difference stands. In the order of the text. */
+function apart(cues: readonly Cue[]): Cue[] {
+  const byRank = [...cues].sort((x, y) => Number(x.as === 'possible') - Number(y.as === 'possible'));
+  const kept: Cue[] = [];
+  for (const cue of byRank) {
+    if (kept.every(({ span }) => span.end <= cue.span.start || cue.span.end <= span.start)) kept.push(cue);
+  }
+  return kept.sort((x, y) => x.span.start - y.span.start);
 }

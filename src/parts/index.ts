@@ -3,4 +3,4 @@ import './parts.css';
 
 export { ArticleName } from './ArticleName';
 export { Marked } from './Marked';
-export { type Light, Sentence } from './Sentence';
+export { type Cue, type Light, Sentence } from './Sentence';

@@ -61,6 +61,7 @@ function checkArticle(article: CompiledArticle, path: string, sentences: number)
     path,
     article.blocks.flatMap((block) => block.sentences.map(([start, end]) => end - start)),
   );
+  checkStated(article, path);
   const { length } = article.judgements;
   if (length !== sentences) refuse(`${path}.judgements`, `${length} of them`, `${sentences}, one a sentence`);
   if ((article.compared ?? 0) > sentences) {
@@ -86,6 +87,34 @@ function checkReadings({ hedges, unread = [] }: CompiledArticle, path: string, l
     if (hedges.some(([hedged]) => hedged === sentence))
       refuse(`${path}.unread[${k}]`, `sentence ${sentence}`, 'a sentence without a hedge');
   });
+}
+
+/** Figures lie in their sentences, quotations in the blocks of theirs, and both in order. */
+function checkStated({ figures, quotations, blocks }: CompiledArticle, path: string): void {
+  const places = blocks.flatMap(({ text, sentences }) =>
+    sentences.map(([start, end]) => ({ text, length: end - start })),
+  );
+  const checkAt = (list: 'figures' | 'quotations', k: number, sentence: number, before: number): string => {
+    const at = `${path}.${list}[${k}]`;
+    checkBelow(sentence, places.length, `${at}.sentence`, 'sentences');
+    if (sentence < before) refuse(`${at}.sentence`, `${sentence}`, `${before} or more, sentences ascending`);
+    return at;
+  };
+  figures.forEach(({ sentence, span }, k) => {
+    const at = checkAt('figures', k, sentence, figures[k - 1]?.sentence ?? 0);
+    checkWithin(span, places[sentence]?.length ?? 0, `${at}.span`);
+  });
+  quotations.forEach(({ sentence, span, speaker }, k) => {
+    const at = checkAt('quotations', k, sentence, quotations[k - 1]?.sentence ?? 0);
+    checkWithin(span, places[sentence]?.text.length ?? 0, `${at}.span`);
+    if (!speaker) return;
+    checkBelow(speaker.block, blocks.length, `${at}.speaker.block`, 'blocks');
+    checkWithin(speaker.span, blocks[speaker.block]?.text.length ?? 0, `${at}.speaker.span`);
+  });
+}
+
+function checkWithin([start, end]: readonly [number, number], length: number, path: string): void {
+  if (end <= start || end > length) refuse(path, `[${start}, ${end}]`, `a span of the ${length} characters there`);
 }
 
 function checkSpans({ text, sentences }: CompiledBlock, path: string): void {

@@ -61,6 +61,10 @@ describe('the table of claims', () => {
   test('knows which claims are worded otherwise, and which most say', () => {
     const { rows } = claimTable(viewFrom('A: a b c\nB: a%hearsay b%\nC: a b%\nD: c%advised'));
     expect(rows.map(({ differs }) => differs)).toEqual([true, true, false]);
+    expect(claimTable(viewFrom('A: a$214 b$30\nB: a$241 b$30')).rows.map(({ differs }) => differs)).toEqual([
+      true,
+      false,
+    ]);
     expect(rows.map(({ most }) => most)).toEqual([true, true, false]);
     // Who says it twice, once as a fact, says it as a fact.
     expect(claimTable(viewFrom('A: a% x y a\nB: a')).rows.map(({ differs }) => differs)).toEqual([false]);

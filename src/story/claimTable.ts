@@ -2,6 +2,7 @@
 import { type ArticleIndex, type BlockIndex, CLOSE_LEAST, type SentenceRef } from '../engine';
 import { at } from './at';
 import { claimsOf, haveText, type StoryClaim, type Telling } from './claims';
+import { figureContrasts } from './figureContrasts';
 import { marksOf, withSpeculative } from './marks';
 import { stanceOf } from './stance';
 import type { StoryView } from './view';
@@ -17,7 +18,10 @@ export interface ClaimRow {
   readonly claim: StoryClaim;
   /** By column. */
   readonly cells: readonly ClaimCell[];
-  /** Whether, taken as a whole, one article states it as a fact and another words it as hearsay or as possible. */
+  /**
+   * Whether, taken as a whole, one article states it as a fact and another words it as hearsay or as possible, or whether
+   * they give a figure or a day of it otherwise.
+   */
   readonly differs: boolean;
   /** Whether more than half of the columns say it. */
   readonly most: boolean;
@@ -63,9 +67,16 @@ export function claimRow(view: StoryView, claim: StoryClaim): ClaimRow {
   return {
     claim,
     cells: columns.map((article) => cellOf(view, claim, article)),
-    differs: claim.contested && worded('flat') && worded('hearsay', 'possible'),
+    differs:
+      (claim.contested && worded('flat') && worded('hearsay', 'possible')) || hasOtherFigures(view, columns, claim),
     most: claim.tellings.length > columns.length / 2,
   };
+}
+
+function hasOtherFigures(view: StoryView, columns: readonly ArticleIndex[], { tellings }: StoryClaim): boolean {
+  return tellings.some(({ article, sentences }) =>
+    sentences.some((sentence) => figureContrasts(view, columns, { article, sentence }).length > 0),
+  );
 }
 
 /**

@@ -7,6 +7,10 @@ function told(view: StoryView, finding: Finding): string {
   const id = (article: number) => view.articles[article]?.article.id;
   const all = (tellings: readonly { readonly article: number }[]) =>
     tellings.map(({ article }) => id(article)).join('');
+  if (finding.kind === 'figure') {
+    const { here, contrast } = finding;
+    return `${id(here.article)} gives ${contrast.figure.value} where ${all(contrast.others)} give others`;
+  }
   if (finding.kind === 'certainty') return `${all(finding.supposed)} suppose what ${all(finding.facts)} state`;
   if (finding.kind === 'speculative') return `${id(finding.article)} supposes ${finding.openings.length}`;
   return `${id(finding.article)} leaves out what ${all(finding.claim.tellings)} say`;
@@ -23,6 +27,14 @@ test('what some state and others suppose, what one supposes alone, what one leav
     'D supposes 1',
   ]);
   expect(findings('A: a b c\nB: a b c\nC: a b c\nD: a b')).toEqual(['D leaves out what ABC say']);
+});
+
+test('what one source gives another figure for comes first, with the most sources before', () => {
+  expect(findings('A: a$24 b$214 c%\nB: a$31 b$241 c\nC: a b$214 c')).toEqual([
+    'B gives 241 where AC give others',
+    'B gives 31 where A give others',
+    'A suppose what BC state',
+  ]);
 });
 
 test('nothing where the sources say the same, or there is one', () => {

@@ -24,6 +24,7 @@ export {
   withoutCorrection,
 } from './correction';
 export { readCorrections, writeCorrections } from './correctionFile';
+export { type FigureContrast, figureContrasts } from './figureContrasts';
 export {
   DATA_FOLDER,
   dataFiles,

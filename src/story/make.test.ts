@@ -62,9 +62,9 @@ describe('compiling fixtures', () => {
 
 describe('compiling a comparison', () => {
   test('writes spans, candidates and links as tuples, probabilities to four decimals', () => {
-    const comparison = comparisonFrom('A: a b%hearsay\n B[fr]: a@.77777%unread');
+    const comparison = comparisonFrom('A: a b%hearsay$214\n B[fr]: a@.77777%unread');
     expect(toCompiledStory('s', { en: 'S' }, comparison)).toEqual({
-      format: 3,
+      format: 4,
       id: 's',
       title: { en: 'S' },
       articles: [
@@ -89,6 +89,8 @@ describe('compiling a comparison', () => {
             { verdict: 'only', nearest: [] },
           ],
           hedges: [[1, 'hearsay', 0, 1, 'clause', 1]],
+          figures: [{ sentence: 1, span: [0, 1], kind: 'number', value: 214, unit: '' }],
+          quotations: [],
         },
         {
           id: 'B',
@@ -99,6 +101,8 @@ describe('compiling a comparison', () => {
           judgements: [{ verdict: 'linked', nearest: [[0, 0, 0.7778]] }],
           hedges: [],
           unread: [0],
+          figures: [],
+          quotations: [],
         },
       ],
       links: [{ a: [0, 0], b: [1, 0], p: 0.7778 }],

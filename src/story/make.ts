@@ -2,6 +2,7 @@
 import { type Article, type Comparison, compile, type FixtureArticle, type Fixtures, type Workshop } from '../engine';
 import { nameOf } from './articleName';
 import { at } from './at';
+import { countFigureContrasts } from './figureContrasts';
 import { outermost } from './outermost';
 import {
   type CompiledArticle,
@@ -13,7 +14,8 @@ import {
   type StoryIndexEntry,
 } from './schema';
 import { type StoryGroup, storyIds } from './storyIds';
-import { compareLinks, writeJudgement, writeLink, writeReadings, writeSection } from './tuples';
+import { compareLinks, writeJudgement, writeLink, writeReadings, writeSection, writeStated } from './tuples';
+import { indexStory } from './view';
 
 /** From so many articles on there is something to compare. */
 const FEWEST_IN_STORY = 2;
@@ -79,6 +81,7 @@ function toArticle(article: Article, index: number, comparison: Comparison): Com
     blocks: article.blocks.map(toBlock),
     judgements: at(comparison.judgements, index).map(writeJudgement),
     ...writeReadings(at(comparison.readings, index)),
+    ...writeStated(at(comparison.figures, index), at(comparison.quotations, index)),
     ...(compared !== undefined && { compared }),
   };
 }
@@ -87,7 +90,8 @@ function toBlock({ sentences, ...block }: Article['blocks'][number]): CompiledBl
   return { ...block, sentences: sentences.map(({ start, end }) => [start, end]) };
 }
 
-function toEntry({ id, title, articles, sections }: CompiledStory): StoryIndexEntry {
+function toEntry(story: CompiledStory): StoryIndexEntry {
+  const { id, title, articles, sections } = story;
   return {
     id,
     title,
@@ -95,6 +99,7 @@ function toEntry({ id, title, articles, sections }: CompiledStory): StoryIndexEn
       ...toEntryArticle(article),
       speculative: outermost(sections.filter((one) => one.article === index && one.speculative)).length,
     })),
+    differences: countFigureContrasts(indexStory(story)),
   };
 }
 

@@ -87,7 +87,7 @@ describe('reading what was written', () => {
 
 describe('a story is refused', () => {
   const cases: [string, unknown, string][] = [
-    ['format', 4, 'format: 4, expected 3'],
+    ['format', 5, 'format: 5, expected 4'],
     ['links', undefined, 'links: missing, expected a value'],
     ['articles[0].lang', 7, 'articles[0].lang: 7, expected string'],
     ['articles[1].blocks[0].role', 'banner', 'articles[1].blocks[0].role: "banner", expected ("title" | "heading" | '],
@@ -159,6 +159,29 @@ describe('a story is refused', () => {
         [1, ...CUE],
       ],
       'articles[0].hedges[1]: sentence 1, expected sentences ascending, at most once each',
+    ],
+    [
+      'articles[0].figures',
+      [{ sentence: 5, span: [0, 1], kind: 'number', value: 2, unit: '' }],
+      'articles[0].figures[0].sentence: 5, expected an index below 5, the number of sentences',
+    ],
+    [
+      'articles[0].figures',
+      [{ sentence: 1, span: [1, 3], kind: 'number', value: 2, unit: '' }],
+      'articles[0].figures[0].span: [1, 3], expected a span of the 2 characters there',
+    ],
+    [
+      'articles[0].quotations',
+      [
+        { sentence: 1, span: [0, 1], continued: false },
+        { sentence: 0, span: [0, 1], continued: false },
+      ],
+      'articles[0].quotations[1].sentence: 0, expected 1 or more, sentences ascending',
+    ],
+    [
+      'articles[0].quotations',
+      [{ sentence: 1, span: [0, 1], continued: false, speaker: { block: 9, span: [0, 1], resolved: false } }],
+      'articles[0].quotations[0].speaker.block: 9, expected an index below 4, the number of blocks',
     ],
     ['articles[0].unread', [5], 'articles[0].unread[0]: 5, expected an index below 5, the number of sentences'],
     [

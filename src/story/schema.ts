@@ -1,15 +1,15 @@
 /**
- * The compiled story: one JSON file a story, `format: 3`. This schema both types it and validates it on reading;
+ * The compiled story: one JSON file a story, `format: 4`. This schema both types it and validates it on reading;
  * inside the program the types are believed.
  *
  * Sentences are addressed by index: an article's place in `articles` (sorted by id) and the sentence's place among
  * all sentences of that article, headings and furniture included.
  */
 import * as v from 'valibot';
-import { CUE_SCOPES, DEGREES, KINDS, ROLES } from '../engine';
+import { APPROXIMATIONS, CUE_SCOPES, DEGREES, FIGURE_KINDS, KINDS, ROLES } from '../engine';
 
 /** Files of older formats are read, too (upgrade.ts). */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Read-only all the way down: a compiled story is never changed. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -71,6 +71,30 @@ const judgement = v.object({
  */
 const hedge = v.tuple([index, v.picklist(DEGREES), index, index, v.picklist(CUE_SCOPES), index]);
 
+/** `[start, end)` in UTF-16 code units. */
+const span = v.tuple([index, index]);
+const figureValue = v.union([v.number(), v.string()]);
+
+/** A figure that a sentence states; `span` is of the sentence. */
+const figure = v.object({
+  sentence: index,
+  span,
+  kind: v.picklist(FIGURE_KINDS),
+  value: v.union([figureValue, v.tuple([figureValue, figureValue])]),
+  unit: v.string(),
+  approx: v.exactOptional(v.picklist(APPROXIMATIONS)),
+  /** Among the figures of the sentence. */
+  conversionOf: v.exactOptional(index),
+});
+
+/** What a sentence quotes; spans are of the texts of blocks, that of the quotation of the sentence's own. */
+const quotation = v.object({
+  sentence: index,
+  span,
+  speaker: v.exactOptional(v.object({ block: index, span, resolved: v.boolean() })),
+  continued: v.boolean(),
+});
+
 const article = v.object({
   id: v.string(),
   lang: v.string(),
@@ -81,6 +105,9 @@ const article = v.object({
   /** By sentence ascending; every other one is flat, or `unread`: in a language of which nothing is known. */
   hedges: v.array(hedge),
   unread: v.exactOptional(v.array(index)),
+  /** Both by sentence ascending. */
+  figures: v.array(figure),
+  quotations: v.array(quotation),
   /** Only the first so many sentences were compared; the rest are unsure. Absent where all were. */
   compared: v.exactOptional(index),
 });
@@ -130,6 +157,8 @@ export type CompiledStory = Frozen<v.InferOutput<typeof compiledStorySchema>>;
 export type CompiledArticle = CompiledStory['articles'][number];
 export type ArticleName = CompiledArticle['name'];
 export type CompiledBlock = CompiledArticle['blocks'][number];
+export type CompiledFigure = CompiledArticle['figures'][number];
+export type CompiledQuotation = CompiledArticle['quotations'][number];
 export type CompiledJudgement = CompiledArticle['judgements'][number];
 export type CompiledLink = CompiledStory['links'][number];
 export type CompiledSection = CompiledStory['sections'][number];
@@ -150,6 +179,8 @@ const indexEntry = v.object({
       speculative: index,
     }),
   ),
+  /** In how many things its articles give other figures or days. */
+  differences: index,
 });
 
 /** `stories` have two articles or more, `singles` one; both sorted by id. */

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Judgement, Link } from '../engine';
-import { readJudgement, readLink, writeJudgement, writeLink } from './tuples';
+import { figuresOf, quotationsOf } from '../engine';
+import type { CompiledArticle } from './schema';
+import { asArticle, sentencesIn } from './text';
+import { readFigures, readJudgement, readLink, readQuotations, writeJudgement, writeLink, writeStated } from './tuples';
 
 const RUNS = { seed: 5, numRuns: 200 };
 
@@ -54,4 +57,40 @@ test('ranks stand by the sentence that they are of', () => {
     why: [0.6, 1, 4, 0.5],
     by: [1],
   });
+});
+
+test('so do figures and quotations, with the words of the article', () => {
+  const texts = [
+    'Some 214 passengers were on board on 3 March 2026. Fares rose 12.5%.',
+    '“We had no warning,” said Ingrid Solbakk. “None at all. We are asking for $2 million (€1.8 million).”',
+  ];
+  const [first, second] = texts as [string, string];
+  const cuts = [
+    [
+      [0, 50],
+      [51, 68],
+    ],
+    [
+      [0, 41],
+      [42, 54],
+      [55, 101],
+    ],
+  ] as [number, number][][];
+  const article: CompiledArticle = {
+    id: '1',
+    lang: 'en',
+    name: { text: '', byOpening: false },
+    facts: {},
+    blocks: [first, second].map((text, k) => ({ role: 'paragraph', text, lang: 'en', sentences: cuts[k] ?? [] })),
+    judgements: cuts.flat().map(() => ({ verdict: 'only', nearest: [] })),
+    hedges: [],
+    figures: [],
+    quotations: [],
+  };
+  const [figures, quotations] = [figuresOf(asArticle(article)), quotationsOf(asArticle(article))];
+  expect(figures.flat().map(({ text }) => text)).toContain('214');
+  expect(quotations.flat().map(({ speaker }) => speaker?.text)).toContain('Ingrid Solbakk');
+  const written = { ...article, ...writeStated(figures, quotations) };
+  expect(readFigures(written, sentencesIn(article))).toEqual(figures);
+  expect(readQuotations(written, sentencesIn(article))).toEqual(quotations);
 });

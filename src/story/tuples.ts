@@ -1,6 +1,26 @@
 /** The file keeps links and judgements as tuples. They are written and read here alone; all others know the engine's. */
-import type { Candidate, Judgement, Link, LinkReasons, Reading, Section, SentenceRef } from '../engine';
-import type { CompiledArticle, CompiledJudgement, CompiledLink, CompiledSection } from './schema';
+import type {
+  Candidate,
+  Figure,
+  Judgement,
+  Link,
+  LinkReasons,
+  Quotation,
+  Reading,
+  Section,
+  Sentence,
+  SentenceRef,
+  Span,
+} from '../engine';
+import { at } from './at';
+import type {
+  CompiledArticle,
+  CompiledFigure,
+  CompiledJudgement,
+  CompiledLink,
+  CompiledQuotation,
+  CompiledSection,
+} from './schema';
 
 /** Probabilities are kept to so many decimals: finer ones differ from processor to processor. */
 const DECIMALS = 1e4;
@@ -62,6 +82,65 @@ export function readReadings({ hedges, unread = [], judgements }: CompiledArticl
   return readings;
 }
 
+/** What an article's file says of the figures that its sentences state, and of what they quote. */
+export function writeStated(
+  figures: readonly (readonly Figure[])[],
+  quotations: readonly (readonly Quotation[])[],
+): Pick<CompiledArticle, 'figures' | 'quotations'> {
+  return {
+    figures: figures.flatMap((ofSentence, sentence) =>
+      ofSentence.map(
+        ({ span, text: _, ...figure }): CompiledFigure => ({ sentence, span: writeSpan(span), ...figure }),
+      ),
+    ),
+    quotations: quotations.flatMap((ofSentence, sentence) =>
+      ofSentence.map(({ span, speaker, continued }): CompiledQuotation => {
+        const { block, resolved } = speaker ?? {};
+        return {
+          sentence,
+          span: writeSpan(span),
+          ...(speaker &&
+            block !== undefined &&
+            resolved !== undefined && {
+              speaker: { block, span: writeSpan(speaker.span), resolved },
+            }),
+          continued,
+        };
+      }),
+    ),
+  };
+}
+
+/** By sentence; the words of both are those of the article. */
+export function readFigures({ figures, judgements }: CompiledArticle, sentences: readonly Sentence[]): Figure[][] {
+  const bySentence = judgements.map((): Figure[] => []);
+  for (const { sentence, span, ...figure } of figures) {
+    const text = at(sentences, sentence).text.slice(...span);
+    at(bySentence, sentence).push({ span: readSpan(span), text, ...figure });
+  }
+  return bySentence;
+}
+
+export function readQuotations({ quotations, blocks, judgements }: CompiledArticle, sentences: readonly Sentence[]) {
+  const bySentence = judgements.map((): Quotation[] => []);
+  for (const { sentence, span, speaker, continued } of quotations) {
+    const { text } = at(blocks, at(sentences, sentence).block);
+    at(bySentence, sentence).push({
+      span: readSpan(span),
+      text: text.slice(...span),
+      continued,
+      ...(speaker && {
+        speaker: {
+          ...speaker,
+          span: readSpan(speaker.span),
+          text: at(blocks, speaker.block).text.slice(...speaker.span),
+        },
+      }),
+    });
+  }
+  return bySentence;
+}
+
 export function writeSection(section: Section): CompiledSection {
   const { only, possible, advised } = section;
   return { ...section, only: round(only), possible: round(possible), advised: round(advised) };
@@ -69,6 +148,14 @@ export function writeSection(section: Section): CompiledSection {
 
 export function round(p: number): number {
   return Math.round(p * DECIMALS) / DECIMALS;
+}
+
+function writeSpan({ start, end }: Span): [number, number] {
+  return [start, end];
+}
+
+function readSpan([start, end]: readonly [number, number]): Span {
+  return { start, end };
 }
 
 function writeRef({ article, sentence }: SentenceRef): CompiledLink['a'] {

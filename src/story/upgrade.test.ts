@@ -8,7 +8,7 @@ const TODAY = storyFrom('A: a b\n B: a | c');
 /** As formats 1 and 2 had it. */
 const NEVER_READ = {
   ...TODAY,
-  articles: TODAY.articles.map(({ hedges: _, unread: __, ...article }) => article),
+  articles: TODAY.articles.map(({ hedges: _, unread: __, figures: ___, quotations: ____, ...article }) => article),
   sections: [{ article: 0, heading: 0, sentences: [1], only: 0.5 }],
 };
 const UNREAD = {
@@ -65,8 +65,8 @@ describe('a file of format 2', () => {
   });
 
   test('may be an index, which then knows of no speculative section', () => {
-    const { articles, ...entry } = toIndex([TODAY]).stories[0] ?? { articles: [] };
-    const old = { ...entry, articles: articles.map(({ speculative: _, ...article }) => article) };
+    const { articles, differences: _, ...entry } = toIndex([TODAY]).stories[0] ?? { articles: [] };
+    const old = { ...entry, articles: articles.map(({ speculative: __, ...article }) => article) };
     expect(readStoryIndex({ format: 2, stories: [old], singles: [] })).toEqual(toIndex([TODAY]));
   });
 
@@ -76,6 +76,26 @@ describe('a file of format 2', () => {
     for (const broken of [{ articles: 7 }, { articles: [7] }, { articles: [{}] }])
       expect(() => readCompiledStory({ ...NEVER_READ, format: 2, ...broken })).toThrow(/^articles/u);
     expect(() => readStoryIndex({ format: 2, stories: [{ articles: [7] }], singles: [] })).toThrow(/^stories/u);
+  });
+});
+
+describe('a file of format 3', () => {
+  const OLD = {
+    ...TODAY,
+    articles: TODAY.articles.map(({ figures: _, quotations: __, ...article }) => article),
+    format: 3,
+  };
+
+  test('states no figure and quotes nobody, and nothing differs', () => {
+    expect(readCompiledStory(OLD)).toEqual(TODAY);
+    const entries = toIndex([TODAY]).stories.map(({ differences: _, ...entry }) => entry);
+    expect(readStoryIndex({ format: 3, stories: entries, singles: [] })).toEqual(toIndex([TODAY]));
+  });
+
+  test('is refused where it is broken, and not by the upgrade', () => {
+    for (const broken of [{ articles: 7 }, { articles: [7] }, { articles: [{}] }])
+      expect(() => readCompiledStory({ ...OLD, ...broken })).toThrow(/^articles/u);
+    expect(() => readStoryIndex({ format: 3, stories: [7], singles: [] })).toThrow(/^stories/u);
   });
 });
 

@@ -3,7 +3,11 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /** From the format that it stands under to the next. */
-const UPGRADES: Readonly<Record<number, (file: Fields) => Fields>> = { 1: withoutLeads, 2: withCertainty };
+const UPGRADES: Readonly<Record<number, (file: Fields) => Fields>> = {
+  1: withoutLeads,
+  2: withCertainty,
+  3: withFigures,
+};
 
 /** @returns the file in today's format; what is no such file as it came, for the schema to refuse */
 export function upgraded(json: unknown): unknown {
@@ -28,11 +32,23 @@ function withoutLeads(file: Fields): Fields {
  */
 function withCertainty(file: Fields): Fields {
   const lists = { articles: unreadArticle, sections: unreadSection, stories: unreadEntry, singles: unreadEntry };
+  return { ...withLists(file, lists), format: 3 };
+}
+
+/** Format 3 told nothing of figures and quotations, and so of no story that its sources differ in them. */
+function withFigures(file: Fields): Fields {
+  const bare = (article: Fields): Fields => ({ ...article, figures: [], quotations: [] });
+  const agreed = (entry: Fields): Fields => ({ ...entry, differences: 0 });
+  return { ...withLists(file, { articles: bare, stories: agreed, singles: agreed }), format: 4 };
+}
+
+/** With each item of its lists changed; what is no list, or no item, stays for the schema to refuse. */
+function withLists(file: Fields, lists: Readonly<Record<string, (item: Fields) => Fields>>): Fields {
   const changed = Object.entries(lists).flatMap(([key, upgrade]) => {
     const items = file[key];
     return Array.isArray(items) ? [[key, items.map((item) => (isFields(item) ? upgrade(item) : item))] as const] : [];
   });
-  return { ...file, ...Object.fromEntries(changed), format: 3 };
+  return { ...file, ...Object.fromEntries(changed) };
 }
 
 function unreadArticle(article: Fields): Fields {

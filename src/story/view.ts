@@ -7,11 +7,15 @@ import {
   type BlockIndex,
   certaintyContrasts,
   countedSection,
+  type Figure,
+  type FigureDifference,
+  figureDifferences,
   type Judgement,
   type Link,
   type LinkReasons,
   type Probability,
   parseSentenceId,
+  type Quotation,
   type Reading,
   type Section,
   type Sentence,
@@ -24,7 +28,7 @@ import { outermost } from './outermost';
 import { corrected, type Judged, type Overlay, type Parted } from './overlay';
 import type { CompiledStory } from './schema';
 import { type ArticleText, asArticle, type StoryText } from './text';
-import { readReadings } from './tuples';
+import { readFigures, readQuotations, readReadings } from './tuples';
 
 export type { ArticleText } from './text';
 
@@ -32,6 +36,13 @@ export type { ArticleText } from './text';
 export interface Counterpart extends SentenceRef {
   readonly p: Probability;
   readonly reasons?: LinkReasons;
+}
+
+/** A sentence that gives another figure, or day, where one gives its own: both by their places in their sentences. */
+export interface OtherFigure extends SentenceRef {
+  readonly type: FigureDifference['type'];
+  readonly own: number;
+  readonly figure: number;
 }
 
 export interface ArticleView {
@@ -48,6 +59,11 @@ export interface ArticleView {
   readonly parted: Parted;
   /** By sentence: how it is worded. */
   readonly readings: readonly Reading[];
+  /** By sentence: the figures that it states, and what it quotes. */
+  readonly figures: readonly (readonly Figure[])[];
+  readonly quotations: readonly (readonly Quotation[])[];
+  /** By sentence: what is linked with it and gives one of its figures otherwise. */
+  readonly otherwise: readonly (readonly OtherFigure[])[];
   /** By sentence: what is linked with it and worded with another certainty. */
   readonly contrasts: readonly (readonly SentenceRef[])[];
   /**
@@ -81,23 +97,44 @@ export function indexStory(story: CompiledStory, overlay: Overlay = []): StoryVi
   const judgements = judged.judgements.map((ofArticle, index) =>
     ofArticle.map((one, k) => settled(one, at(at(counterparts, index), k))),
   );
+  const texts = story.articles.map((article) => sentencesByBlock(asArticle(article)));
+  const figures = story.articles.map((article, index) => readFigures(article, at(texts, index).flat()));
+  const otherwise = otherFigures(figureDifferences(judged.links, figures), judgements);
   const sections = sectionsUnder(story, judged, judgements, readings);
   const articles = story.articles.map((article, index) => {
-    const inBlock = sentencesByBlock(asArticle(article));
+    const inBlock = at(texts, index);
+    const sentences = inBlock.flat();
     return {
       index,
       article,
-      sentences: inBlock.flat(),
+      sentences,
       inBlock,
       counterparts: at(counterparts, index),
       judgements: at(judgements, index),
       parted: at(judged.parted, index),
       readings: at(readings, index),
+      figures: at(figures, index),
+      quotations: readQuotations(article, sentences),
+      otherwise: at(otherwise, index),
       contrasts: at(contrasts, index),
       speculative: speculativeIn(sections, index, at(judged.judgements, index), at(judgements, index)),
     };
   });
   return { story, articles, sections, overlay };
+}
+
+/** By article and sentence, from either side. */
+function otherFigures(
+  differences: readonly FigureDifference[],
+  judgements: readonly (readonly Judgement[])[],
+): OtherFigure[][][] {
+  const otherwise = judgements.map((ofArticle) => ofArticle.map((): OtherFigure[] => []));
+  for (const { type, a, b, figures } of differences) {
+    const [ofA, ofB] = figures;
+    at(at(otherwise, a.article), a.sentence).push({ ...b, type, own: ofA, figure: ofB });
+    at(at(otherwise, b.article), b.sentence).push({ ...a, type, own: ofB, figure: ofA });
+  }
+  return otherwise.map((ofArticle) => ofArticle.map((list) => list.sort(byPlace)));
 }
 
 /** By article and sentence, in the order of their places. */
@@ -178,6 +215,6 @@ export function findSentence(view: StoryView, id: string): SentenceRef | undefin
   return article && sentence && { article: article.index, sentence: sentence.index };
 }
 
-function byPlace(x: Counterpart, y: Counterpart): number {
+function byPlace(x: SentenceRef, y: SentenceRef): number {
   return x.article - y.article || x.sentence - y.sentence;
 }

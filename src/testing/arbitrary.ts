@@ -9,8 +9,9 @@ const word = fc
     claim: fc.constantFrom(...CLAIMS),
     sign: fc.constantFrom('', '', '', '?', '@.5', '@.7'),
     wording: fc.constantFrom('', '', '', '%', '%', '%hearsay', '%advised', '%expected', '%unread'),
+    figure: fc.constantFrom('', '', '', '$20', '$25', '$90'),
   })
-  .map(({ claim, sign, wording }) => claim + sign + wording);
+  .map(({ claim, sign, wording, figure }) => claim + sign + wording + figure);
 const text = fc
   .record({ sign: fc.constantFrom('', '', '*', '>'), words: fc.array(word, { minLength: 1, maxLength: 3 }) })
   .map(({ sign, words }) => sign + words.join(' '));

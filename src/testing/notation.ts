@@ -13,7 +13,8 @@
  *
  * Signs before a block: `=` title, `#` `##` heading, `*` list item, `>` quotation, `~` furniture.
  * Signs after a word: `?` unsure, `@.6` probability (the lower of both sides' holds), also `?@.2`; last `%` for a
- * sentence worded as possible, `%hearsay` and the like for others, its cue being its word; `%unread` for one not read.
+ * sentence worded as possible, `%hearsay` and the like for others, its cue being its word; `%unread` for one not read;
+ * `$214` for one that states the number 214, its word being the figure.
  */
 import {
   type Article,
@@ -22,6 +23,7 @@ import {
   CLOSE_LEAST,
   type Comparison,
   DEGREES,
+  type Figure,
   isCompared,
   type Judgement,
   type Link,
@@ -45,13 +47,15 @@ const ROLE_OF_SIGN: Readonly<Record<string, Role>> = {
 };
 const ARTICLE = /^(?<id>[^\s[\]:]+)(?:\[(?<lang>[^\]]+)\])?:(?<blocks>.*)$/u;
 const BLOCK = /^(?<sign>[=*>~]|#{0,6})\s*(?<words>[^=*>~#]*)$/u;
-const WORD = /^(?<claim>[\p{L}\p{N}]+)(?<unsure>\?)?(?:@(?<p>0?\.\d+|1))?(?:%(?<certainty>[a-z]*))?$/u;
+const WORD =
+  /^(?<claim>[\p{L}\p{N}]+)(?<unsure>\?)?(?:@(?<p>0?\.\d+|1))?(?:%(?<certainty>[a-z]*))?(?:\$(?<figure>\d+))?$/u;
 
 interface Word {
   readonly claim: string;
   readonly unsure: boolean;
   readonly p: number;
   readonly reading: Reading['certainty'];
+  readonly figure: number | undefined;
 }
 
 interface NotedBlock {
@@ -94,6 +98,8 @@ export function comparisonFrom(notation: string): Comparison {
     links: sentences.flat().flatMap((a) => linksFrom(a, sentences)),
     judgements,
     readings,
+    figures: sentences.map((list) => list.map(figuresIn)),
+    quotations: sentences.map((list) => list.map(() => [])),
     sections: articles.flatMap((article, a) => sectionsOf(article, a, judgements[a] ?? [], readings[a] ?? [])),
     truncated: [],
   };
@@ -114,13 +120,14 @@ function readBlock(text: string): NotedBlock {
 }
 
 function readWord(text: string): Word {
-  const { claim, unsure, p, certainty } = groups(WORD, text, 'a sentence, `a`, `a?`, `a@.6` or `a%`');
+  const { claim, unsure, p, certainty, figure } = groups(WORD, text, 'a sentence, `a`, `a?`, `a@.6`, `a%` or `a$5`');
   const usual = unsure === undefined ? LINKED : UNSURE;
   return {
     claim: claim as string,
     unsure: unsure !== undefined,
     p: p ? Number(p) : usual,
     reading: readingOf(certainty),
+    figure: figure === undefined ? undefined : Number(figure),
   };
 }
 
@@ -179,6 +186,11 @@ function judge(one: Noted, sentences: readonly (readonly Noted[])[]): Judgement 
 function readingFor({ reading, claim, sentence }: Noted): Reading {
   if (reading === 'flat' || reading === 'not read') return { certainty: reading };
   return { certainty: reading, cue: { start: 0, end: claim.length }, scope: 'clause', cueIn: sentence };
+}
+
+function figuresIn({ claim, figure }: Noted): Figure[] {
+  if (figure === undefined) return [];
+  return [{ span: { start: 0, end: claim.length }, text: claim, value: figure, unit: '', kind: 'number' }];
 }
 
 /** The best candidate of one other article, the first of equals; none where the article doesn't have the word. */

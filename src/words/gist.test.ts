@@ -21,7 +21,7 @@ function article(counts: Counts, lang: string, facts: EntryArticle['facts'] = {}
 }
 
 function story(...articles: EntryArticle[]): StoryIndexEntry {
-  return { id: 'x', title: {}, articles };
+  return { id: 'x', title: {}, articles, differences: 0 };
 }
 
 const report = (counts: Counts, lang = 'en') => article(counts, lang, { kind: 'report' });

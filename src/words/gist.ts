@@ -6,6 +6,8 @@ export type EntryArticle = StoryIndexEntry['articles'][number];
 export interface Gist {
   /** Sources that have a text to compare. */
   readonly sources: number;
+  /** In how many figures or days they differ. */
+  readonly differences: number;
   /** How many of them have more than half of their sentences in another source too. */
   readonly sharing: number;
   /**
@@ -22,13 +24,14 @@ const MOST_OF = 0.5;
 const FEWEST_SECOND = 3;
 const SHARE_SECOND = 0.25;
 
-export function gistOf({ articles }: StoryIndexEntry): Gist {
+export function gistOf({ articles, differences }: StoryIndexEntry): Gist {
   const sources = articles.filter(({ sentences }) => sentences.compared > 0);
   const sharing = sources.filter(({ sentences }) => sentences.linked > MOST_OF * sentences.compared);
   const [first, second] = sources.filter(({ sentences }) => sentences.only > 0).sort(byOwn);
   const named = [first, second !== undefined && isWorthNaming(second) ? second : undefined];
   return {
     sources: sources.length,
+    differences,
     sharing: sharing.length,
     own: named
       .filter((article) => article !== undefined)

@@ -5,9 +5,16 @@ import type { StoryIndexEntry } from '../story';
 import { type EntryArticle, type Gist, gistOf } from './gist';
 import { sourcePhrase } from './sourcePhrase';
 
+/** What differs comes first, where anything does. */
 export function gistText(entry: StoryIndexEntry, t: TFunction, formats: Formats): string {
   const gist = gistOf(entry);
   if (gist.sources < 2) return t('words.gist.nothing');
+  const told = toldText(gist, entry, t, formats);
+  if (gist.differences === 0) return told;
+  return t('words.gist.differing', { differing: t('words.gist.differ', { count: gist.differences }), told });
+}
+
+function toldText(gist: Gist, entry: StoryIndexEntry, t: TFunction, formats: Formats): string {
   const shared = sharedText(gist, t);
   if (gist.allShared) return t('words.gist.whole', { shared });
   const [first, second] = gist.own;

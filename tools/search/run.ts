@@ -55,6 +55,8 @@ function drawnStory(k: number, pools: readonly [lang: string, texts: string[]][]
       blocks,
       judgements: [],
       hedges: [],
+      figures: [],
+      quotations: [],
     };
   });
   return { format: FORMAT, id: `story-${k}`, title: {}, articles, links: [], sections: [] };

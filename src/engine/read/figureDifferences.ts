@@ -1,6 +1,5 @@
 /** Linked sentences that tell the same figure with another value. Rounding, conversion and what one merely lacks are none. */
-import type { Link, Probability, SentenceRef } from '../model';
-import type { Figure } from './figures';
+import type { Figure, Link, Probability, SentenceRef } from '../model';
 
 /** As for other certainty: a wrong link makes a difference of two sentences that say different things. */
 const LINK_LEAST: Probability = 0.8;

@@ -1,5 +1,5 @@
 export * from './certainty';
 export { type CertaintyContrast, certaintyContrasts } from './contrast';
-export { figureDifferences } from './figureDifferences';
+export { type FigureDifference, figureDifferences } from './figureDifferences';
 export * from './figures';
-export { type Quotation, quotationsOf } from './quotations';
+export { quotationsOf } from './quotations';

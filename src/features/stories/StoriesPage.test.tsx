@@ -15,6 +15,7 @@ const index: StoryIndex = {
     {
       id: 'harbour',
       title: { en: 'The harbour', fr: 'Le port', id: 'Pelabuhan' },
+      differences: 0,
       articles: [
         {
           id: '1',
@@ -30,6 +31,7 @@ const index: StoryIndex = {
     {
       id: 'school',
       title: { de: 'Die Schule' },
+      differences: 0,
       articles: [
         {
           id: '3',
@@ -54,6 +56,7 @@ const index: StoryIndex = {
     {
       id: '9',
       title: {},
+      differences: 0,
       articles: [{ id: '9', lang: 'ja', name: { text: '港', byOpening: false }, facts: {}, sentences, speculative: 0 }],
     },
   ],
@@ -114,7 +117,7 @@ describe('the stories', () => {
     await userEvent.type(await screen.findByRole('searchbox'), 'german');
     expect(screen.queryByText('The harbour')).toBeNull();
     expect(screen.getByText('Die Schule')).toBeDefined();
-    await vi.waitFor(() => expect(nav.gone).toEqual(['?v=3&q=german']));
+    await vi.waitFor(() => expect(nav.gone).toEqual(['?v=4&q=german']));
   });
 
   it('are searched for what the address says', async () => {

@@ -6,7 +6,12 @@ import { filterStories, languagesOf, type Naming, sortStories, spanOf } from './
 function entry(id: string, lang: string, facts: StoryIndexEntry['articles'][number]['facts'] = {}): StoryIndexEntry {
   const name = { text: facts.title ?? id, byOpening: false };
   const sentences = { compared: 0, linked: 0, only: 0, unsure: 0 };
-  return { id, title: { en: id }, articles: [{ id: `${id}1`, lang, name, facts, sentences, speculative: 0 }] };
+  return {
+    id,
+    title: { en: id },
+    articles: [{ id: `${id}1`, lang, name, facts, sentences, speculative: 0 }],
+    differences: 0,
+  };
 }
 
 const formats = formatsFor('en');

@@ -39,7 +39,7 @@ describe('the table', () => {
       'Statement', 'English', 'Indonesian', 'Malay', 'French',
     ]); // biome-ignore format: a row
     const [first] = rowsShown();
-    expect(within(first as HTMLElement).getByRole('rowheader').textContent).toBe('worded differently a.');
+    expect(within(first as HTMLElement).getByRole('rowheader').textContent).toBe('told differently a.');
     const cells = rowsShown().map((row) => within(row).getAllByRole('cell'));
     expect(cells.map((row) => row.map(({ textContent }) => textContent))).toEqual([
       ['English: says it', 'Indonesian: says it', 'Malay: says it, as hearsay', 'doesn’t say it'],
@@ -57,7 +57,7 @@ describe('the table', () => {
   it('leads from a cell to what that source says, or may say', async () => {
     await show();
     const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
-    expect(href('Malay: says it, as hearsay')).toMatch(/^\/s\/story\/compare\/\?v=3&f=C\/p0\.s0&/u);
+    expect(href('Malay: says it, as hearsay')).toMatch(/^\/s\/story\/compare\/\?v=4&f=C\/p0\.s0&/u);
     expect(href('Malay: unclear whether it says it')).toContain('f=C/p0.s1');
   });
 
@@ -127,15 +127,15 @@ describe('the filters', () => {
     const nav = await show();
     const buttons = within(screen.getByRole('group', { name: 'Show statements' })).getAllByRole('button');
     expect(buttons.map(({ textContent }) => textContent)).toEqual([
-      'All 9', 'Worded differently 2', 'Said by most 1', 'Only in one source 6',
+      'All 9', 'Told differently 2', 'Said by most 1', 'Only in one source 6',
     ]); // biome-ignore format: a row
     expect(buttons.map((button) => button.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false', 'false']);
     for (const button of buttons) fireEvent.click(button);
     expect(nav.gone).toEqual([
       's/story/',
-      's/story/?v=3&claims=differing',
-      's/story/?v=3&claims=most',
-      's/story/?v=3&claims=only',
+      's/story/?v=4&claims=differing',
+      's/story/?v=4&claims=most',
+      's/story/?v=4&claims=only',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('on a phone', () => {
     await show(STORY, 'most');
     expect(screen.queryByRole('table')).toBeNull();
     const claim = document.querySelector('.claims > li') as HTMLElement;
-    expect(claim.querySelector('summary')?.textContent).toBe('worded differently a.3 of 4, 1 as hearsay');
+    expect(claim.querySelector('summary')?.textContent).toBe('told differently a.3 of 4, 1 as hearsay');
     const lines = [...claim.querySelectorAll('li')];
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       'English: says it',
@@ -190,9 +190,9 @@ describe('on a phone', () => {
       'French: doesn’t say it',
     ]);
     expect(lines.map((line) => line.querySelector('a')?.getAttribute('href')?.slice(0, 32))).toEqual([
-      '/s/story/compare/?v=3&f=A/p0.s0&',
-      '/s/story/compare/?v=3&f=B/p0.s1&',
-      '/s/story/compare/?v=3&f=C/p0.s0&',
+      '/s/story/compare/?v=4&f=A/p0.s0&',
+      '/s/story/compare/?v=4&f=B/p0.s1&',
+      '/s/story/compare/?v=4&f=C/p0.s0&',
       undefined,
     ]);
   });

@@ -9,9 +9,11 @@ import {
   compileFixtures,
   counterpartsOf,
   dataFiles,
+  figureContrasts,
   indexStory,
   type StoryView,
   sayersOf,
+  sentenceOf,
   verdictOf,
 } from '../../story';
 import { ENCODER_ID, loadEncoder } from './encoder';
@@ -196,6 +198,24 @@ describe.each(DEMONSTRATIONS)('the demonstration story %s', (id) => {
   it('differs on purpose in a figure, a quotation and a certainty, each in words that are there', () => {
     expect(planted.map(({ kind }) => kind).sort()).toEqual(['certainty', 'figure', 'quotation']);
     for (const { a, b } of planted) for (const { article, quote } of [a, b]) expect(wordsOf(article)).toContain(quote);
+  });
+
+  it('has its planted figure told, on the side that stands alone, and no other between sources that tell the same news', () => {
+    const view = storyOf(id);
+    const columns = view.articles
+      .filter(({ article }) => article.facts.revises === undefined)
+      .map(({ index }) => index);
+    const told = columns.flatMap((article) =>
+      (view.articles[article]?.sentences ?? []).flatMap(({ index, text }) =>
+        figureContrasts(view, columns, { article, sentence: index })
+          .filter(({ explains }) => explains)
+          .map(({ others }) => ({ text, others: others.map((other) => sentenceOf(view, other).text) })),
+      ),
+    );
+    const figure = planted.find(({ kind }) => kind === 'figure') ?? fail(`${id} has no figure planted`);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain(figure.b.quote);
+    expect(told[0]?.others.some((text) => text.includes(figure.a.quote) || figure.a.quote.includes(text))).toBe(true);
   });
 
   it('has articles of 15 to 40 sentences that mostly find each other', () => {

@@ -1,5 +1,5 @@
 /** The figures that an article states: numbers, amounts, shares, dates, times and durations, in every sentence. */
-import type { Article } from '../../model';
+import type { Approximation, Article, Figure } from '../../model';
 import { sentencesOf } from '../../sentences';
 import { datesIn, UNKNOWN_DAY } from './dates';
 import { type Found, withoutOverlaps } from './found';
@@ -8,7 +8,6 @@ import { group, type Lexicon, lexiconOf, perLexicon } from './lexicon';
 import { evenText } from './numerals';
 import { quantitiesIn } from './quantities';
 import { timesIn } from './times';
-import type { Approximation, Figure } from './types';
 
 /** The figures of each sentence of the article, in the order of `SentenceIndex`. */
 export function figuresOf(article: Article): Figure[][] {

@@ -1,5 +1,5 @@
 /** A figure on its way: found at a place, before ranges are joined and words before it are read. */
-import type { FigureKind, FigureValue } from './types';
+import type { FigureKind, FigureValue } from '../../model';
 
 export interface Found {
   readonly start: number;

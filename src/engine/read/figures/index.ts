@@ -1,2 +1,1 @@
 export { figuresOf } from './figures';
-export type { Figure } from './types';

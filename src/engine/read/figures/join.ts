@@ -1,7 +1,8 @@
 /** Figures that belong together: the two ends of a range, four out of five, an amount and its conversion. */
+
+import type { FigureValue } from '../../model';
 import type { Found } from './found';
 import { group, type Lexicon, perLexicon } from './lexicon';
-import type { FigureValue } from './types';
 
 /** Shares of a few are shares; 41 of 64 films are two counts. */
 const MOST_OUT_OF = 10;

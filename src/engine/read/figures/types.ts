@@ -1,32 +1,3 @@
-import type { Span } from '../../model';
-
-export const FIGURE_KINDS = ['number', 'amount', 'share', 'date', 'time', 'range', 'duration', 'ordinal'] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
-
-/** A number, or a day, month or year as ISO writes it: `2026-03-03`, `2026-03`, `2026`, without a year `--03-03`, `--03`. */
-export type FigureValue = number | string;
-
-/** A figure that a sentence states. */
-export interface Figure {
-  /** In UTF-16 code units from the start of the sentence. */
-  readonly span: Span;
-  readonly text: string;
-  /**
-   * Two values are the ends of a range. A share is in hundredths, a time in hours since midnight. Weeks are days, parts of
-   * a year months and parts of an hour minutes, so that one duration has one value.
-   */
-  readonly value: FigureValue | readonly [FigureValue, FigureValue];
-  /** A currency's code, a unit's name in English, `%`, `date`, `o'clock`; of what is counted, the word as written; or nothing. */
-  readonly unit: string;
-  readonly kind: FigureKind;
-  readonly approx?: Approximation;
-  /** The figure of the same sentence that this one tells in another currency or unit, by its place among them. */
-  readonly conversionOf?: number;
-}
-
-/** How a figure is qualified by the words before it. */
-export type Approximation = 'about' | 'over' | 'under' | 'upTo' | 'almost';
-
 /** Lists of words are alternations: `about|around`. Between words stands one space. */
 export interface FigureTable {
   /** BCP 47, without region. */

@@ -1,3 +1,2 @@
 export { quotationsIn } from './marks';
 export { quotationsOf } from './quotations';
-export type { Quotation } from './types';

@@ -1,11 +1,10 @@
 /** Who “he” is beside a quotation, and who speaks where nobody is said to: by whom the article named before. */
-import type { Role } from '../../model';
+import type { Role, Speaker } from '../../model';
 import type { Sentence } from '../../sentences';
 import { followsPreposition, reporterIn } from './attribution';
 import type { Lexicon } from './lexicon';
 import { mainName, type Name, namesIn } from './names';
 import { evenSigns, REACH } from './speakers';
-import type { Speaker } from './types';
 
 /** Questions of an interview and headlines name many who do not speak in what follows. */
 const APART: ReadonlySet<Role> = new Set<Role>(['title', 'heading', 'furniture']);

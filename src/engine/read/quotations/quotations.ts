@@ -1,12 +1,11 @@
 /** Whom an article quotes, and with which words: in every sentence what stands between marks, and who speaks. */
-import type { Article, Block } from '../../model';
+import type { Article, Block, Quotation, Speaker } from '../../model';
 import { type Sentence, sentencesByBlock } from '../../sentences';
 import type { Attribution } from './attribution';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { NamedBefore } from './namedBefore';
 import { type Passage, passagesOf } from './passages';
 import { attributionOf, besideOf, evenSigns } from './speakers';
-import type { Quotation, Speaker } from './types';
 
 /** Up to so many words, or signs of a script without spaces, are a title or words held at arm's length, unless a verb reports. */
 const FEW_WORDS = 3;

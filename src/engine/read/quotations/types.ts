@@ -1,26 +1,3 @@
-import type { BlockIndex, Span } from '../../model';
-
-/** Who is quoted, as the text writes it. */
-export interface Speaker {
-  readonly text: string;
-  readonly block: BlockIndex;
-  /** In UTF-16 code units from the start of that block's text. */
-  readonly span: Span;
-  /** The quotation's own sentence says “he” or nobody, and this is who was named last. */
-  readonly resolved: boolean;
-}
-
-/** What a sentence quotes: a whole quotation, or its share of one that goes on through several sentences. */
-export interface Quotation {
-  /** What stands between the marks, in UTF-16 code units from the start of the block's text. */
-  readonly span: Span;
-  readonly text: string;
-  /** Absent where the text does not plainly say. */
-  readonly speaker?: Speaker;
-  /** It began in an earlier sentence. */
-  readonly continued: boolean;
-}
-
 /** A sentence that shows what a table knows. */
 export interface ReportingExample {
   readonly text: string;

@@ -5,6 +5,8 @@ import {
   type Contrast,
   contrastAmong,
   countMarks,
+  type FigureContrast,
+  figureContrasts,
   isMostlyOwn,
   type MarkCounts,
   marksOf,
@@ -24,6 +26,8 @@ export interface Column {
   readonly passages: ReadonlyMap<number, SpeculativePassage>;
   /** By sentence: where others shown word it with another certainty. */
   readonly contrasts: ReadonlyMap<number, Contrast>;
+  /** By sentence: figures and days that others shown give otherwise. */
+  readonly figures: ReadonlyMap<number, readonly FigureContrast[]>;
   /** Sentences that are only here, by themselves or in such a section, of those compared. */
   readonly own: number;
   readonly compared: number;
@@ -63,6 +67,7 @@ export function columnOf(
     counts: { ...countMarks(marks), speculative: countMarks(inPassages).speculative },
     passages: passagesIn(story, view, inPassages),
     contrasts: contrastsIn(story, columns, view),
+    figures: figuresIn(story, columns, view),
     ...ownSentences(story, article),
     mostlyOwn: isMostlyOwn(story, article),
   };
@@ -103,4 +108,22 @@ function contrastsIn(
       return contrast ? [[index, contrast] as const] : [];
     }),
   );
+}
+
+function figuresIn(
+  story: StoryView,
+  columns: readonly number[],
+  { index: article, sentences }: ArticleView,
+): ReadonlyMap<number, readonly FigureContrast[]> {
+  return new Map(
+    sentences
+      .map(({ index }) => [index, figureContrasts(story, columns, { article, sentence: index })] as const)
+      .filter(([, contrasts]) => contrasts.length > 0),
+  );
+}
+
+/** Whether the sentence bears the sign of what differs, given the marks that are on. */
+export function differs({ contrasts, figures }: Column, sentence: number, on: ReadonlySet<Mark>): boolean {
+  if (on.has('certainty') && contrasts.has(sentence)) return true;
+  return on.has('figures') && (figures.get(sentence)?.some(({ marked }) => marked) ?? false);
 }

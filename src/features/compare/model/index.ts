@@ -1,6 +1,6 @@
 /** What the screen shows, worked out of a story and the view asked for. Pure: no React, no DOM. */
 
-export type { Column, SpeculativePassage } from './column';
+export { type Column, differs, type SpeculativePassage } from './column';
 export type { GroupCell, RowGroup, Stretch } from './groups';
 export { isMarked, MARK_KEYS, wordsOfPassage } from './markKeys';
 export { type MapRow, type MapStroke, type PageMap, pageMapOf } from './pageMap';
@@ -15,4 +15,4 @@ export {
 } from './passages';
 export { wordsOf } from './silence';
 export { buildSpread, type Spread, stretchesAlone } from './spread';
-export type { Stop } from './stops';
+export { isAddition, type Stop } from './stops';

@@ -67,7 +67,7 @@ export function pageMapOf(
         const bottom = top + (length / part.longest) * text;
         const look = lookOf(story, column, index);
         if (look) extend(map.strokes, { lane, from: top, to: bottom, ...look });
-        if (column.contrasts.get(index)?.explains) map.differences.push({ lane, at: (top + bottom) / 2 });
+        if (isExplained(column, index)) map.differences.push({ lane, at: (top + bottom) / 2 });
         top = bottom;
       }
     });
@@ -83,6 +83,11 @@ interface Part {
   /** Length of the longest lane. */
   readonly longest: number;
   readonly height: number;
+}
+
+/** Whether a difference is explained under the sentence. */
+function isExplained({ contrasts, figures }: Column, sentence: number): boolean {
+  return (contrasts.get(sentence)?.explains || figures.get(sentence)?.some(({ explains }) => explains)) ?? false;
 }
 
 function partsOf(columns: readonly Column[], { key, groups }: Stretch, folded: boolean): Part[] {

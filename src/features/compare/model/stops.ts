@@ -13,7 +13,7 @@ export interface Stop {
 }
 
 /** Worth stopping at: differences. What is unclear may be none, and so never is one. */
-export type Stopping = 'only' | 'speculative' | 'certainty' | 'not-shown';
+export type Stopping = 'only' | 'speculative' | 'certainty' | 'figures' | 'not-shown';
 
 type PlacedStop = Stop & { readonly row: number; readonly column: number };
 
@@ -26,7 +26,7 @@ export function stopsOf(
 ): Stop[] {
   return columns
     .flatMap((column, place): PlacedStop[] =>
-      [...runStops(view, column, rowIndex), ...passageStops(column), ...contrastStops(column)]
+      [...runStops(view, column, rowIndex), ...passageStops(column), ...contrastStops(column), ...figureStops(column)]
         .filter(({ kind }) => on.has(kind))
         .map((stop) => ({ ...stop, row: rowOf(view, rowIndex, stop), column: place })),
     )
@@ -56,6 +56,17 @@ function contrastStops({ article, contrasts }: Column): Stop[] {
   return [...contrasts].flatMap(([sentence, { explains }]) =>
     explains ? [{ article, kind: 'certainty', sentence, last: sentence }] : [],
   );
+}
+
+function figureStops({ article, figures }: Column): Stop[] {
+  return [...figures].flatMap(([sentence, contrasts]): Stop[] =>
+    contrasts.some(({ explains }) => explains) ? [{ article, kind: 'figures', sentence, last: sentence }] : [],
+  );
+}
+
+/** Of what one source alone has: the rest are differences between sources. */
+export function isAddition({ kind }: Stop): boolean {
+  return kind !== 'certainty' && kind !== 'figures';
 }
 
 function rowOf(view: StoryView, rowIndex: RowIndex, ref: SentenceRef): number {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SentenceRef, sentenceOf } from '../../../story';
-import { MARK_KEYS, type Spread, type Stop } from '../model';
+import { isAddition, MARK_KEYS, type Spread, type Stop } from '../model';
 
 export interface Stepping {
   /** The stop that is in focus, from 0. */
@@ -59,7 +59,7 @@ export function useStepping(
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [go]);
-  const additions = stops.filter(({ kind }) => kind !== 'certainty').length;
+  const additions = stops.filter(isAddition).length;
   return {
     at: at < 0 ? undefined : at,
     count: stops.length,

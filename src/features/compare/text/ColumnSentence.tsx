@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Marked, Sentence } from '../../../parts';
+import { type Cue, Marked, Sentence } from '../../../parts';
 import { cueIn, type Sentence as SentenceValue } from '../../../story';
-import type { Column } from '../model';
+import { type Column, differs } from '../model';
 import { useCompare, useIsTabStop, useLight } from '../state';
 
 interface SentenceProps {
@@ -22,7 +22,6 @@ export function ColumnSentence({ column, sentence: { id, index, text, lang } }: 
   const isTabStop = useIsTabStop({ article, sentence: index }, column);
   const inside = on.has('unsure');
   const isUnclear = column.marks[index]?.kind === 'unsure' && (inside || light === 'pointed');
-  const differs = on.has('certainty') && column.contrasts.has(index);
   const sentence = (
     <Sentence
       article={article}
@@ -32,13 +31,14 @@ export function ColumnSentence({ column, sentence: { id, index, text, lang } }: 
       lang={lang}
       light={light}
       isTabStop={isTabStop}
-      cue={useCue(column, index)}
+      cues={[...useCue(column, index), ...useFigures(column, index)]}
       unclear={isUnclear ? { words: t('compare.mark.unsure'), where: inside ? 'inside' : 'aside' } : undefined}
     />
   );
-  if (!differs) return sentence;
+  if (!differs(column, index, on)) return sentence;
+  const mark = on.has('certainty') && column.contrasts.has(index) ? 'compare.mark.certainty' : 'compare.mark.figures';
   return (
-    <Marked sign="contrast" words={t('compare.label', { label: t('compare.mark.certainty') })}>
+    <Marked sign="contrast" words={t('compare.label', { label: t(mark) })}>
       {sentence}
     </Marked>
   );
@@ -48,12 +48,22 @@ export function ColumnSentence({ column, sentence: { id, index, text, lang } }: 
  * The cue of a sentence is underlined where that is switched on, where it is the difference, and in what only this source
  * has: there it says how much of it is more than a possibility.
  */
-function useCue({ article, marks, contrasts }: Column, sentence: number) {
+function useCue({ article, marks, contrasts }: Column, sentence: number): Cue[] {
   const { on, spread } = useCompare();
   const span = cueIn(spread.story, { article, sentence });
-  if (!span) return undefined;
-  if (on.has('certainty') && contrasts.has(sentence)) return { span, as: 'differs' } as const;
+  if (!span) return [];
+  if (on.has('certainty') && contrasts.has(sentence)) return [{ span, as: 'differs' }];
   const kind = marks[sentence]?.kind;
   const own = (kind === 'only' || kind === 'speculative') && on.has(kind);
-  return on.has('possible') || own ? ({ span, as: 'possible' } as const) : undefined;
+  return on.has('possible') || own ? [{ span, as: 'possible' }] : [];
+}
+
+/** A figure is underlined where it is the one that stands against others; of what most say only while that is pointed at. */
+function useFigures({ article, figures }: Column, sentence: number): Cue[] {
+  const { on } = useCompare();
+  const light = useLight(article, sentence);
+  if (!on.has('figures')) return [];
+  return (figures.get(sentence) ?? [])
+    .filter(({ marked }) => marked || light !== undefined)
+    .map(({ figure }) => ({ span: figure.span, as: 'differs' }));
 }

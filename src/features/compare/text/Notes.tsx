@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
-import { cueText, readingOf, type SentenceRef, sayersOf } from '../../../story';
+import { cueText, type FigureContrast, readingOf, type SentenceRef, sayersOf } from '../../../story';
 import { LangText } from '../../../ui';
 import { certaintyText } from '../../../words';
 import { type CellBlock, type Column, inlineRuns, isMarked } from '../model';
 import { useCompare } from '../state';
+
+const FIGURE_LABELS = { figure: 'compare.mark.otherFigure', date: 'compare.mark.otherDay' } as const;
 
 /** What the signs in the gutter beside a cell's blocks mean, in words under them. */
 export function Notes({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
@@ -23,6 +25,7 @@ export function Notes({ column, blocks }: { readonly column: Column; readonly bl
   const shared = blocks.some(({ sentences }) => sentences.some(({ index }) => column.marks[index]?.kind === 'shared'));
   return (
     <>
+      {on.has('figures') && <FigureNotes column={column} blocks={blocks} />}
       {on.has('certainty') && <ContrastNotes column={column} blocks={blocks} />}
       {isMarked('only', column, on) && only.length > 0 && <OnlyNote runs={only} words="compare.mark.only" />}
       {speculative.length > 0 && <OnlyNote runs={speculative} words="compare.mark.speculative" />}
@@ -114,6 +117,55 @@ function Cues({ of }: { readonly of: readonly SentenceRef[] }) {
       )
     </>
   );
+}
+
+/** Where others give a figure or a day otherwise: what stands here, and who gives what there. */
+function FigureNotes({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
+  return blocks.flatMap(({ sentences }) =>
+    sentences.flatMap(({ index }) =>
+      (column.figures.get(index) ?? [])
+        .filter(({ explains }) => explains)
+        .map((contrast) => (
+          <FigureNote key={`${index} ${contrast.figure.span.start}`} contrast={contrast} article={column.article} />
+        )),
+    ),
+  );
+}
+
+function FigureNote({ contrast, article }: { readonly contrast: FigureContrast; readonly article: number }) {
+  const { t, i18n } = useTranslation();
+  const { list } = useFormats();
+  const { labelOf, spread } = useCompare();
+  const langOf = (one: number): string => spread.story.articles[one]?.article.lang ?? '';
+  const given = givenBy(contrast);
+  return (
+    <p className="note d" lang={i18n.language} dir="auto">
+      <b>{t('compare.label', { label: t(FIGURE_LABELS[contrast.type]) })}</b>{' '}
+      <LangText lang={langOf(article)} className="w own">
+        {contrast.figure.text}
+      </LangText>{' '}
+      {t('compare.note.hereFigure')}
+      {given.map(({ articles, text }) => (
+        <Fragment key={text}>
+          {'; '}
+          {t('compare.note.thereFigure', { sources: list(articles.map(labelOf)) })}{' '}
+          <LangText lang={langOf(articles[0] ?? 0)} className="w own">
+            {text}
+          </LangText>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** Who gives the figure in which words; the same words once. */
+function givenBy({ others }: FigureContrast): { readonly text: string; readonly articles: readonly number[] }[] {
+  const given = new Map<string, number[]>();
+  for (const { article, figure } of others) {
+    const articles = given.get(figure.text) ?? [];
+    if (!articles.includes(article)) given.set(figure.text, [...articles, article]);
+  }
+  return [...given].map(([text, articles]) => ({ text, articles }));
 }
 
 function NotShownNote({ articles }: { readonly articles: readonly number[] }) {

@@ -18,7 +18,7 @@ function entry(
     sentences: { compared: 1, linked: 1, unsure: 0, only: 0 },
     speculative: 0,
   }));
-  return { id, title, articles };
+  return { id, title, articles, differences: 0 };
 }
 
 function pages(stories: readonly StoryIndexEntry[], singles: readonly StoryIndexEntry[] = []): Page[] {
