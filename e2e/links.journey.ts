@@ -93,7 +93,7 @@ describe('a link of the first version', () => {
     expect(await page.locator('.rows .unclear').count()).toBeGreaterThan(0);
     expect(await page.locator('.notices').count()).toBe(0);
     await page.getByRole('button', { name: 'Show Malay' }).click();
-    await parameterIs(page, 'v', '3');
+    await parameterIs(page, 'v', '4');
     await parameterIs(page, 'show', 'unsure');
     await parameterIs(page, 'hide', 'speculative.certainty.figures');
   });
