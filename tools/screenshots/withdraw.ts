@@ -8,7 +8,8 @@ export function withdraw(story: CompiledStory, id: string, day: string): Compile
   const articles = story.articles.map((article, k): CompiledArticle => {
     if (k === index) {
       const { unread: _, ...rest } = article;
-      return { ...rest, facts: { ...article.facts, withdrawn: day }, blocks: [], judgements: [], hedges: [] };
+      const facts = { ...article.facts, withdrawn: day };
+      return { ...rest, facts, blocks: [], judgements: [], hedges: [], figures: [], quotations: [] };
     }
     const judgements = article.judgements.map(({ verdict, nearest }, sentence) => ({
       verdict: verdict === 'linked' && !linked.has(`${k},${sentence}`) ? ('only' as const) : verdict,
