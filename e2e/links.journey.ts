@@ -95,7 +95,7 @@ describe('a link of the first version', () => {
     await page.getByRole('button', { name: 'Show Malay' }).click();
     await parameterIs(page, 'v', '4');
     await parameterIs(page, 'show', 'unsure');
-    await parameterIs(page, 'hide', 'speculative.certainty.figures');
+    await parameterIs(page, 'hide', 'speculative.certainty.details');
   });
 });
 

@@ -11,9 +11,9 @@ export {
   type CertaintyContrast,
   certaintyContrasts,
   certaintyOf,
-  type FigureDifference,
   figureDifferences,
   figuresOf,
+  nameDifferences,
   quotationsOf,
 } from './read';
 export { countedSection } from './sectionCounts';

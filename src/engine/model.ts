@@ -228,6 +228,14 @@ export interface Quotation {
   readonly continued: boolean;
 }
 
+/** A detail that linked sentences give otherwise: a figure, a day, or how a name is spelt. Spans are of the two sentences. */
+export interface DetailDifference {
+  readonly type: 'figure' | 'date' | 'name';
+  readonly a: SentenceRef;
+  readonly b: SentenceRef;
+  readonly spans: readonly [Span, Span];
+}
+
 /** The compared articles of one story; what has two dimensions is by article and by sentence: `judgements[a][s]`. */
 export interface Comparison {
   readonly articles: readonly Article[];

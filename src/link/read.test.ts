@@ -30,7 +30,7 @@ describe('an address', () => {
     [COMPARE, 's/meta/compare/?v=4&a=003.000.002'],
     [{ ...COMPARE, spine: '000' }, 's/meta/compare/?v=4&a=003.000.002&by=000'],
     [
-      { ...COMPARE, marks: new Set(['only', 'certainty', 'figures', 'furniture', 'shared'] as const) },
+      { ...COMPARE, marks: new Set(['only', 'certainty', 'details', 'furniture', 'shared'] as const) },
       's/meta/compare/?v=4&a=003.000.002&show=shared.furniture&hide=speculative.moved',
     ],
     [
@@ -110,7 +110,7 @@ describe('what can’t be read is left out and reported', () => {
       'an unknown mark',
       `${rest}&show=glow&hide=only.__proto__`,
       ['bad-value hide __proto__', 'bad-value show glow'],
-      { ...COMPARE, marks: new Set(['speculative', 'certainty', 'figures', 'moved'] as const) },
+      { ...COMPARE, marks: new Set(['speculative', 'certainty', 'details', 'moved'] as const) },
     ],
     [
       'a mark shown and hidden',

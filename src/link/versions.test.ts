@@ -148,7 +148,7 @@ test('every version before the current one has its upgrader, from the first on',
   );
 });
 
-/** What version 3 wrote: no mark of figures was known. */
+/** What version 3 wrote: no mark of details was known. */
 describe('an address of version 3', () => {
   const of = (...marks: readonly Mark[]): View => ({ ...VIEW, articles: ['003', '000'], marks: new Set(marks) });
 

@@ -16,12 +16,12 @@ export interface Versions {
 export const VERSION_PARAMETER = 'v';
 export const VERSIONS: Versions = {
   current: 4,
-  upgraders: { 1: unsureWasOn, 2: certaintyWasNotMarked, 3: figuresWereNotMarked },
+  upgraders: { 1: unsureWasOn, 2: certaintyWasNotMarked, 3: detailsWereNotMarked },
 };
 
-/** Version 3 had no mark of figures that differ; today it is on where nobody switched it. */
-function figuresWereNotMarked(address: Address): Address {
-  return hiding(address, ['figures']);
+/** Version 3 had no mark of details that differ; today it is on where nobody switched it. */
+function detailsWereNotMarked(address: Address): Address {
+  return hiding(address, ['details']);
 }
 
 /** Version 2 had no marks of how sentences are worded; today two are on where nobody switched them. */

@@ -15,7 +15,7 @@ export const MARKS = [
   { mark: 'only', on: true },
   { mark: 'speculative', on: true },
   { mark: 'certainty', on: true },
-  { mark: 'figures', on: true },
+  { mark: 'details', on: true },
   { mark: 'not-shown', on: false },
   { mark: 'unsure', on: false },
   { mark: 'moved', on: true },

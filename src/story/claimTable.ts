@@ -2,7 +2,7 @@
 import { type ArticleIndex, type BlockIndex, CLOSE_LEAST, type SentenceRef } from '../engine';
 import { at } from './at';
 import { claimsOf, haveText, type StoryClaim, type Telling } from './claims';
-import { figureContrasts } from './figureContrasts';
+import { detailContrasts } from './detailContrasts';
 import { marksOf, withSpeculative } from './marks';
 import { stanceOf } from './stance';
 import type { StoryView } from './view';
@@ -20,7 +20,7 @@ export interface ClaimRow {
   readonly cells: readonly ClaimCell[];
   /**
    * Whether, taken as a whole, one article states it as a fact and another words it as hearsay or as possible, or whether
-   * they give a figure or a day of it otherwise.
+   * they give a figure, a day or a name of it otherwise.
    */
   readonly differs: boolean;
   /** Whether more than half of the columns say it. */
@@ -68,14 +68,14 @@ export function claimRow(view: StoryView, claim: StoryClaim): ClaimRow {
     claim,
     cells: columns.map((article) => cellOf(view, claim, article)),
     differs:
-      (claim.contested && worded('flat') && worded('hearsay', 'possible')) || hasOtherFigures(view, columns, claim),
+      (claim.contested && worded('flat') && worded('hearsay', 'possible')) || hasOtherDetails(view, columns, claim),
     most: claim.tellings.length > columns.length / 2,
   };
 }
 
-function hasOtherFigures(view: StoryView, columns: readonly ArticleIndex[], { tellings }: StoryClaim): boolean {
+function hasOtherDetails(view: StoryView, columns: readonly ArticleIndex[], { tellings }: StoryClaim): boolean {
   return tellings.some(({ article, sentences }) =>
-    sentences.some((sentence) => figureContrasts(view, columns, { article, sentence }).length > 0),
+    sentences.some((sentence) => detailContrasts(view, columns, { article, sentence }).length > 0),
   );
 }
 

@@ -7,9 +7,9 @@ function told(view: StoryView, finding: Finding): string {
   const id = (article: number) => view.articles[article]?.article.id;
   const all = (tellings: readonly { readonly article: number }[]) =>
     tellings.map(({ article }) => id(article)).join('');
-  if (finding.kind === 'figure') {
+  if (finding.kind === 'detail') {
     const { here, contrast } = finding;
-    return `${id(here.article)} gives ${contrast.figure.value} where ${all(contrast.others)} give others`;
+    return `${id(here.article)} gives another ${contrast.detail.text} than ${all(contrast.others)}`;
   }
   if (finding.kind === 'certainty') return `${all(finding.supposed)} suppose what ${all(finding.facts)} state`;
   if (finding.kind === 'speculative') return `${id(finding.article)} supposes ${finding.openings.length}`;
@@ -31,8 +31,8 @@ test('what some state and others suppose, what one supposes alone, what one leav
 
 test('what one source gives another figure for comes first, with the most sources before', () => {
   expect(findings('A: a$24 b$214 c%\nB: a$31 b$241 c\nC: a b$214 c')).toEqual([
-    'B gives 241 where AC give others',
-    'B gives 31 where A give others',
+    'B gives another b than AC',
+    'B gives another a than A',
     'A suppose what BC state',
   ]);
 });

@@ -1,15 +1,15 @@
 /** What to look at in a story, at most five things: what its sources word otherwise, what one alone supposes, what one leaves out. */
 import type { ArticleIndex, SentenceRef } from '../engine';
 import { claimsOf, haveText, type StoryClaim, type Telling } from './claims';
-import { type FigureContrast, figureContrasts } from './figureContrasts';
+import { type DetailContrast, detailContrasts } from './detailContrasts';
 import { isMostlyOwn } from './marks';
 import { speculativeSections } from './sections';
 import { stanceOf } from './stance';
 import type { StoryView } from './view';
 
 export type Finding =
-  /** A figure or a day that some give otherwise: `here` in the words of those that fewer agree with. */
-  | { readonly kind: 'figure'; readonly here: SentenceRef; readonly contrast: FigureContrast }
+  /** A figure, a day or a name that some give otherwise: `here` in the words of those that fewer agree with. */
+  | { readonly kind: 'detail'; readonly here: SentenceRef; readonly contrast: DetailContrast }
   /** Some state as a fact what others word as hearsay or as possible. */
   | { readonly kind: 'certainty'; readonly facts: readonly Telling[]; readonly supposed: readonly Telling[] }
   /** Sections that only one article has, and words as possible; their first sentences. */
@@ -25,18 +25,18 @@ const FEWEST_SAYERS = 3;
 /** By kind, and within a kind what concerns most articles first, of equals the surest; at most two of a kind. */
 export function findingsOf(view: StoryView): Finding[] {
   const claims = claimsOf(view);
-  const kinds = [figuresAmong(view), contrastsAmong(claims), passagesIn(view), omissionsFrom(view, claims)];
+  const kinds = [detailsAmong(view), contrastsAmong(claims), passagesIn(view), omissionsFrom(view, claims)];
   return kinds.flatMap((findings) => findings.slice(0, MOST_OF_A_KIND)).slice(0, MOST_FINDINGS);
 }
 
 /** What most articles take part in first: of those, one or several have it wrong, or the news has changed. */
-function figuresAmong(view: StoryView): Finding[] {
+function detailsAmong(view: StoryView): Finding[] {
   const columns = view.articles.map(({ index }) => index);
   return view.articles
     .flatMap(({ index, sentences }) => sentences.map((one) => ({ article: index, sentence: one.index })))
     .flatMap((here) =>
-      figureContrasts(view, columns, here).map((contrast): Finding & { kind: 'figure' } => ({
-        kind: 'figure',
+      detailContrasts(view, columns, here).map((contrast): Finding & { kind: 'detail' } => ({
+        kind: 'detail',
         here,
         contrast,
       })),

@@ -24,7 +24,7 @@ export {
   withoutCorrection,
 } from './correction';
 export { readCorrections, writeCorrections } from './correctionFile';
-export { type FigureContrast, figureContrasts } from './figureContrasts';
+export { type DetailContrast, detailContrasts } from './detailContrasts';
 export {
   DATA_FOLDER,
   dataFiles,

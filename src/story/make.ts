@@ -2,7 +2,7 @@
 import { type Article, type Comparison, compile, type FixtureArticle, type Fixtures, type Workshop } from '../engine';
 import { nameOf } from './articleName';
 import { at } from './at';
-import { countFigureContrasts } from './figureContrasts';
+import { countDetailContrasts } from './detailContrasts';
 import { outermost } from './outermost';
 import {
   type CompiledArticle,
@@ -99,7 +99,7 @@ function toEntry(story: CompiledStory): StoryIndexEntry {
       ...toEntryArticle(article),
       speculative: outermost(sections.filter((one) => one.article === index && one.speculative)).length,
     })),
-    differences: countFigureContrasts(indexStory(story)),
+    differences: countDetailContrasts(indexStory(story)),
   };
 }
 

@@ -179,7 +179,7 @@ const indexEntry = v.object({
       speculative: index,
     }),
   ),
-  /** In how many things its articles give other figures or days. */
+  /** In how many details its articles differ. */
   differences: index,
 });
 

@@ -7,12 +7,13 @@ import {
   type BlockIndex,
   certaintyContrasts,
   countedSection,
+  type DetailDifference,
   type Figure,
-  type FigureDifference,
   figureDifferences,
   type Judgement,
   type Link,
   type LinkReasons,
+  nameDifferences,
   type Probability,
   parseSentenceId,
   type Quotation,
@@ -21,6 +22,7 @@ import {
   type Sentence,
   type SentenceIndex,
   type SentenceRef,
+  type Span,
   sentencesByBlock,
 } from '../engine';
 import { at } from './at';
@@ -38,11 +40,11 @@ export interface Counterpart extends SentenceRef {
   readonly reasons?: LinkReasons;
 }
 
-/** A sentence that gives another figure, or day, where one gives its own: both by their places in their sentences. */
-export interface OtherFigure extends SentenceRef {
-  readonly type: FigureDifference['type'];
-  readonly own: number;
-  readonly figure: number;
+/** A sentence that gives a detail otherwise than one does: where it stands in either. */
+export interface OtherDetail extends SentenceRef {
+  readonly type: DetailDifference['type'];
+  readonly own: Span;
+  readonly theirs: Span;
 }
 
 export interface ArticleView {
@@ -62,8 +64,8 @@ export interface ArticleView {
   /** By sentence: the figures that it states, and what it quotes. */
   readonly figures: readonly (readonly Figure[])[];
   readonly quotations: readonly (readonly Quotation[])[];
-  /** By sentence: what is linked with it and gives one of its figures otherwise. */
-  readonly otherwise: readonly (readonly OtherFigure[])[];
+  /** By sentence: what is linked with it and gives one of its figures, days or names otherwise. */
+  readonly otherwise: readonly (readonly OtherDetail[])[];
   /** By sentence: what is linked with it and worded with another certainty. */
   readonly contrasts: readonly (readonly SentenceRef[])[];
   /**
@@ -99,7 +101,14 @@ export function indexStory(story: CompiledStory, overlay: Overlay = []): StoryVi
   );
   const texts = story.articles.map((article) => sentencesByBlock(asArticle(article)));
   const figures = story.articles.map((article, index) => readFigures(article, at(texts, index).flat()));
-  const otherwise = otherFigures(figureDifferences(judged.links, figures), judgements);
+  const spelt = story.articles.map(({ lang }, index) => ({
+    lang,
+    texts: at(texts, index)
+      .flat()
+      .map(({ text }) => text),
+  }));
+  const differences = [...figureDifferences(judged.links, figures), ...nameDifferences(judged.links, spelt)];
+  const otherwise = otherDetails(differences, judgements);
   const sections = sectionsUnder(story, judged, judgements, readings);
   const articles = story.articles.map((article, index) => {
     const inBlock = at(texts, index);
@@ -124,15 +133,15 @@ export function indexStory(story: CompiledStory, overlay: Overlay = []): StoryVi
 }
 
 /** By article and sentence, from either side. */
-function otherFigures(
-  differences: readonly FigureDifference[],
+function otherDetails(
+  differences: readonly DetailDifference[],
   judgements: readonly (readonly Judgement[])[],
-): OtherFigure[][][] {
-  const otherwise = judgements.map((ofArticle) => ofArticle.map((): OtherFigure[] => []));
-  for (const { type, a, b, figures } of differences) {
-    const [ofA, ofB] = figures;
-    at(at(otherwise, a.article), a.sentence).push({ ...b, type, own: ofA, figure: ofB });
-    at(at(otherwise, b.article), b.sentence).push({ ...a, type, own: ofB, figure: ofA });
+): OtherDetail[][][] {
+  const otherwise = judgements.map((ofArticle) => ofArticle.map((): OtherDetail[] => []));
+  for (const { type, a, b, spans } of differences) {
+    const [ofA, ofB] = spans;
+    at(at(otherwise, a.article), a.sentence).push({ ...b, type, own: ofA, theirs: ofB });
+    at(at(otherwise, b.article), b.sentence).push({ ...a, type, own: ofB, theirs: ofA });
   }
   return otherwise.map((ofArticle) => ofArticle.map((list) => list.sort(byPlace)));
 }

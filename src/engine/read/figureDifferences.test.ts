@@ -13,7 +13,7 @@ function between([langA, a]: readonly [string, string], [langB, b]: readonly [st
   const figures = [figuresOf(saying(langA, a)), figuresOf(saying(langB, b))];
   const link = { a: { article: 0, sentence: 0 }, b: { article: 1, sentence: 0 }, p };
   return figureDifferences([link], figures).map(
-    ({ type, figures: [x, y] }) => `${type}: ${figures[0]?.[0]?.[x]?.text} / ${figures[1]?.[0]?.[y]?.text}`,
+    ({ type, spans: [x, y] }) => `${type}: ${a.slice(x.start, x.end)} / ${b.slice(y.start, y.end)}`,
   );
 }
 const english = (a: string, b: string, p?: number) => between(['en', a], ['en', b], p);

@@ -1,5 +1,5 @@
 /** Linked sentences that tell the same figure with another value. Rounding, conversion and what one merely lacks are none. */
-import type { Figure, Link, Probability, SentenceRef } from '../model';
+import type { DetailDifference, Figure, Link, Probability, SentenceRef } from '../model';
 
 /** As for other certainty: a wrong link makes a difference of two sentences that say different things. */
 const LINK_LEAST: Probability = 0.8;
@@ -14,14 +14,6 @@ const WORDED = 0.1;
 const PARTS: readonly number[] = [10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90].concat([100 / 3, 200 / 3]);
 const SAME = 0.005;
 
-/** `a` and `b` tell one thing with two values: `figures` by place in their sentences. */
-export interface FigureDifference {
-  readonly type: 'figure' | 'date';
-  readonly a: SentenceRef;
-  readonly b: SentenceRef;
-  readonly figures: readonly [number, number];
-}
-
 /**
  * Only where each of the two sentences has one figure of that kind left, once those that agree are put aside: of several
  * that don't, nobody can tell which belong together.
@@ -30,23 +22,22 @@ export interface FigureDifference {
 export function figureDifferences(
   links: readonly Pick<Link, 'a' | 'b' | 'p'>[],
   figures: readonly (readonly (readonly Figure[])[])[],
-): FigureDifference[] {
+): DetailDifference[] {
   const byKindAt = ({ article, sentence }: SentenceRef) => byKind(figures[article]?.[sentence] ?? []);
   return links
     .filter(({ p }) => p >= LINK_LEAST)
     .flatMap(({ a, b }) => {
       const others = byKindAt(b);
-      return [...byKindAt(a)].flatMap(([kind, ofA]): FigureDifference[] => {
+      return [...byKindAt(a)].flatMap(([kind, ofA]): DetailDifference[] => {
         const [one, other] = leftOf(kind, ofA, others.get(kind) ?? []);
         if (!one || !other || !differ(kind, one.figure, other.figure)) return [];
-        return [{ type: kind === 'date' ? 'date' : 'figure', a, b, figures: [one.place, other.place] }];
+        return [{ type: kind === 'date' ? 'date' : 'figure', a, b, spans: [one.figure.span, other.figure.span] }];
       });
     });
 }
 
 interface Placed {
   readonly figure: Figure;
-  readonly place: number;
 }
 
 /** As many of a kind on either side, all but one of them alike: the two that are left. */
@@ -78,11 +69,11 @@ function agree(kind: string, a: Figure, b: Figure): boolean {
 
 function byKind(figures: readonly Figure[]): ReadonlyMap<string, readonly Placed[]> {
   const kinds = new Map<string, Placed[]>();
-  figures.forEach((figure, place) => {
+  for (const figure of figures) {
     const kind = kindOf(figure);
-    if (kind === undefined) return;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { figure, place }]);
-  });
+    if (kind === undefined) continue;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { figure }]);
+  }
   return kinds;
 }
 

@@ -1,5 +1,6 @@
 export * from './certainty';
 export { type CertaintyContrast, certaintyContrasts } from './contrast';
-export { type FigureDifference, figureDifferences } from './figureDifferences';
+export { figureDifferences } from './figureDifferences';
 export * from './figures';
+export { nameDifferences } from './nameDifferences';
 export { quotationsOf } from './quotations';

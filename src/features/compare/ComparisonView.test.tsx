@@ -157,7 +157,7 @@ describe('the legend', () => {
       'on Only in this source 2',
       'on Only in this source, worded as possible 0',
       'on Worded with another certainty 0',
-      'on Another figure or day 0',
+      'on Another figure, day or name 0',
       'on Elsewhere in this article 0',
       'off Not in the columns shown 0',
       'off Unclear match 2',

@@ -11,7 +11,7 @@ const MARKS = [
   ['method.marks.label.only', 'method.marks.only'],
   ['method.marks.label.speculative', 'method.marks.speculative'],
   ['method.marks.label.certainty', 'method.marks.certainty'],
-  ['method.marks.label.figures', 'method.marks.figures'],
+  ['method.marks.label.details', 'method.marks.details'],
   ['method.marks.label.unsure', 'method.marks.unsure'],
   ['method.marks.label.notShown', 'method.marks.notShown'],
   ['method.marks.label.omission', 'method.marks.omission'],

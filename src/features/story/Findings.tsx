@@ -4,9 +4,9 @@ import { useFormats } from '../../i18n';
 import type { Navigation } from '../../link';
 import {
   cueText,
-  type FigureContrast,
+  type DetailContrast,
+  detailContrasts,
   type Finding,
-  figureContrasts,
   findingsOf,
   haveText,
   type SentenceRef,
@@ -47,7 +47,7 @@ export function Findings({ story, nav }: Props): ReactNode {
 }
 
 function Told({ finding, ...props }: Props & { readonly finding: Finding }): ReactNode {
-  if (finding.kind === 'figure') return <OtherFigure {...props} finding={finding} />;
+  if (finding.kind === 'detail') return <OtherWords {...props} finding={finding} />;
   if (finding.kind === 'certainty') return <Certainty {...props} finding={finding} />;
   if (finding.kind === 'speculative') return <Speculative {...props} finding={finding} />;
   return <Omission {...props} finding={finding} />;
@@ -82,30 +82,30 @@ function Certainty({ story, nav, finding: { facts, supposed } }: Of<'certainty'>
   );
 }
 
-const GIVES = { figure: 'story.finds.figure', date: 'story.finds.date' } as const;
+const GIVES = { figure: 'story.finds.figure', date: 'story.finds.date', name: 'story.finds.name' } as const;
 
-/** Who gives the figure otherwise, in their words, then the others, then the sentence. */
-function OtherFigure({ story, nav, finding: { here, contrast } }: Of<'figure'>): ReactNode {
+/** Who gives the detail otherwise, in their words, then the others, then the sentence. */
+function OtherWords({ story, nav, finding: { here, contrast } }: Of<'detail'>): ReactNode {
   const { t } = useTranslation();
   const nameAll = useNames(story);
   const articles = sameSide(story, here, contrast);
-  const others = [...new Map(contrast.others.map((other) => [other.figure.text, other])).values()];
+  const others = [...new Map(contrast.others.map((other) => [other.detail.text, other])).values()];
   return (
     <>
       <span className="sign ne-sign" aria-hidden="true" />
       {t(GIVES[contrast.type], { sources: nameAll(articles), count: articles.length })}{' '}
-      <FigureText story={story} of={here} text={contrast.figure.text} />
+      <DetailText story={story} of={here} text={contrast.detail.text} />
       {others.map((other) => (
-        <Fragment key={other.figure.text}>
+        <Fragment key={other.detail.text}>
           {'; '}
           {t('story.finds.given', {
             sources: nameAll([
               ...new Set(
-                contrast.others.filter(({ figure }) => figure.text === other.figure.text).map(({ article }) => article),
+                contrast.others.filter(({ detail }) => detail.text === other.detail.text).map(({ article }) => article),
               ),
             ]),
           })}{' '}
-          <FigureText story={story} of={other} text={other.figure.text} />
+          <DetailText story={story} of={other} text={other.detail.text} />
         </Fragment>
       ))}
       . <Quoted story={story} of={here} /> <See story={story} nav={nav} at={here} words="story.finds.seePassages" />
@@ -114,14 +114,14 @@ function OtherFigure({ story, nav, finding: { here, contrast } }: Of<'figure'>):
 }
 
 /** Articles that give it as the sentence does. */
-function sameSide(story: StoryView, here: SentenceRef, { others }: FigureContrast): number[] {
+function sameSide(story: StoryView, here: SentenceRef, { others }: DetailContrast): number[] {
   const columns = story.articles.map(({ index }) => index);
   const [other] = others;
-  const back = other ? figureContrasts(story, columns, other).flatMap((one) => one.others) : [];
+  const back = other ? detailContrasts(story, columns, other).flatMap((one) => one.others) : [];
   return [...new Set([here.article, ...back.map(({ article }) => article)])];
 }
 
-function FigureText({
+function DetailText({
   story,
   of,
   text,
@@ -218,8 +218,8 @@ function useNames(story: StoryView): (articles: readonly number[]) => string {
 
 function keyOf(finding: Finding): string {
   if (finding.kind === 'speculative') return `speculative ${finding.article}`;
-  if (finding.kind === 'figure')
-    return `figure ${finding.here.article}/${finding.here.sentence} ${finding.contrast.figure.span.start}`;
+  if (finding.kind === 'detail')
+    return `detail ${finding.here.article}/${finding.here.sentence} ${finding.contrast.detail.span.start}`;
   const tellings = finding.kind === 'certainty' ? [...finding.facts, ...finding.supposed] : finding.claim.tellings;
   return `${finding.kind} ${tellings.map(({ article, sentences }) => `${article}/${sentences.join('+')}`).join(' ')}`;
 }

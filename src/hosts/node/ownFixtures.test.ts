@@ -9,7 +9,7 @@ import {
   compileFixtures,
   counterpartsOf,
   dataFiles,
-  figureContrasts,
+  detailContrasts,
   indexStory,
   type StoryView,
   sayersOf,
@@ -207,7 +207,7 @@ describe.each(DEMONSTRATIONS)('the demonstration story %s', (id) => {
       .map(({ index }) => index);
     const told = columns.flatMap((article) =>
       (view.articles[article]?.sentences ?? []).flatMap(({ index, text }) =>
-        figureContrasts(view, columns, { article, sentence: index })
+        detailContrasts(view, columns, { article, sentence: index })
           .filter(({ explains }) => explains)
           .map(({ others }) => ({ text, others: others.map((other) => sentenceOf(view, other).text) })),
       ),

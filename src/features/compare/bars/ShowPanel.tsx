@@ -87,7 +87,7 @@ function Example({ mark }: { readonly mark: Mark }) {
   const passage = t('compare.legend.passage');
   if (mark === 'only') return <span className="only">{passage}</span>;
   if (mark === 'speculative') return <span className="only supposed">{passage}</span>;
-  if (mark === 'certainty' || mark === 'figures') return <span className="contrast">{passage}</span>;
+  if (mark === 'certainty' || mark === 'details') return <span className="contrast">{passage}</span>;
   if (mark === 'possible') return <span className="possible">{t('compare.legend.could')}</span>;
   if (mark === 'not-shown') return <span className="notshown">{passage}</span>;
   if (mark === 'shared') return <span className="shared">{passage}</span>;

@@ -17,7 +17,7 @@ import { certaintyText, likelyNumber, likelyText, nearestText } from '../../../w
 import type { Column, SpeculativePassage, Spread } from '../model';
 import { useCompare } from '../state';
 import { Contradict, YourWord } from './Corrections';
-import { FigureLines } from './FigureLines';
+import { DetailLines } from './DetailLines';
 import { FootActions } from './FootActions';
 import { ReasonsText } from './ReasonsText';
 import { useCollapsed } from './useCollapsed';
@@ -116,7 +116,7 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Sente
         <h3 lang={i18n.language}>{label}</h3>
         <Said place={focus} lit="pointed" />
         <Worded of={focus} differs={others.length > 0} />
-        <FigureLines focus={focus} of={focus} />
+        <DetailLines focus={focus} of={focus} />
       </section>
     );
   }
@@ -138,7 +138,7 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Sente
           <Said place={answer} lit={answer.kind === 'linked' ? 'counterpart' : 'none'} />
           <Likelihood answer={answer} />
           {answer.kind === 'linked' && <Worded of={answer} differs={others.some((other) => isSame(other, answer))} />}
-          {answer.kind === 'linked' && <FigureLines focus={focus} of={answer} />}
+          {answer.kind === 'linked' && <DetailLines focus={focus} of={answer} />}
           {answer.kind === 'linked' && answer.reasons && <Because reasons={answer.reasons} />}
           <Contradict focus={focus} answer={answer} />
         </div>

@@ -5,8 +5,8 @@ import {
   type Contrast,
   contrastAmong,
   countMarks,
-  type FigureContrast,
-  figureContrasts,
+  type DetailContrast,
+  detailContrasts,
   isMostlyOwn,
   type MarkCounts,
   marksOf,
@@ -26,8 +26,8 @@ export interface Column {
   readonly passages: ReadonlyMap<number, SpeculativePassage>;
   /** By sentence: where others shown word it with another certainty. */
   readonly contrasts: ReadonlyMap<number, Contrast>;
-  /** By sentence: figures and days that others shown give otherwise. */
-  readonly figures: ReadonlyMap<number, readonly FigureContrast[]>;
+  /** By sentence: figures, days and names that others shown give otherwise. */
+  readonly details: ReadonlyMap<number, readonly DetailContrast[]>;
   /** Sentences that are only here, by themselves or in such a section, of those compared. */
   readonly own: number;
   readonly compared: number;
@@ -67,7 +67,7 @@ export function columnOf(
     counts: { ...countMarks(marks), speculative: countMarks(inPassages).speculative },
     passages: passagesIn(story, view, inPassages),
     contrasts: contrastsIn(story, columns, view),
-    figures: figuresIn(story, columns, view),
+    details: detailsIn(story, columns, view),
     ...ownSentences(story, article),
     mostlyOwn: isMostlyOwn(story, article),
   };
@@ -110,20 +110,20 @@ function contrastsIn(
   );
 }
 
-function figuresIn(
+function detailsIn(
   story: StoryView,
   columns: readonly number[],
   { index: article, sentences }: ArticleView,
-): ReadonlyMap<number, readonly FigureContrast[]> {
+): ReadonlyMap<number, readonly DetailContrast[]> {
   return new Map(
     sentences
-      .map(({ index }) => [index, figureContrasts(story, columns, { article, sentence: index })] as const)
+      .map(({ index }) => [index, detailContrasts(story, columns, { article, sentence: index })] as const)
       .filter(([, contrasts]) => contrasts.length > 0),
   );
 }
 
 /** Whether the sentence bears the sign of what differs, given the marks that are on. */
-export function differs({ contrasts, figures }: Column, sentence: number, on: ReadonlySet<Mark>): boolean {
+export function differs({ contrasts, details }: Column, sentence: number, on: ReadonlySet<Mark>): boolean {
   if (on.has('certainty') && contrasts.has(sentence)) return true;
-  return on.has('figures') && (figures.get(sentence)?.some(({ marked }) => marked) ?? false);
+  return on.has('details') && (details.get(sentence)?.some(({ marked }) => marked) ?? false);
 }

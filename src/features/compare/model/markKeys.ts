@@ -6,7 +6,7 @@ export const MARK_KEYS = {
   only: 'only',
   speculative: 'speculative',
   certainty: 'certainty',
-  figures: 'figures',
+  details: 'details',
   'not-shown': 'notShown',
   unsure: 'unsure',
   moved: 'moved',

@@ -86,8 +86,8 @@ interface Part {
 }
 
 /** Whether a difference is explained under the sentence. */
-function isExplained({ contrasts, figures }: Column, sentence: number): boolean {
-  return (contrasts.get(sentence)?.explains || figures.get(sentence)?.some(({ explains }) => explains)) ?? false;
+function isExplained({ contrasts, details }: Column, sentence: number): boolean {
+  return (contrasts.get(sentence)?.explains || details.get(sentence)?.some(({ explains }) => explains)) ?? false;
 }
 
 function partsOf(columns: readonly Column[], { key, groups }: Stretch, folded: boolean): Part[] {

@@ -27,7 +27,7 @@ describe('a spread', () => {
       only: 1, // x
       speculative: 0,
       certainty: 0,
-      figures: 0,
+      details: 0,
       possible: 0,
       'not-shown': 1, // b, that C has
       unsure: 2, // u, on both sides

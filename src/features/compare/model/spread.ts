@@ -25,7 +25,7 @@ export interface Spread {
   readonly rowIndex: RowIndex;
   readonly stops: readonly Stop[];
   /** Sentences of all columns, by mark. */
-  readonly counts: MarkCounts & Record<'certainty' | 'figures' | 'possible' | 'moved' | 'furniture', number>;
+  readonly counts: MarkCounts & Record<'certainty' | 'details' | 'possible' | 'moved' | 'furniture', number>;
 }
 
 export type Asked = Pick<ResolvedCompare, 'spine' | 'marks'>;
@@ -53,7 +53,7 @@ export function buildSpread(story: StoryView, shown: readonly string[], asked: A
     counts: {
       ...totalOf(columns),
       certainty: columns.reduce((sum, { contrasts }) => sum + contrasts.size, 0),
-      figures: columns.reduce((sum, column) => sum + markedFigures(column), 0),
+      details: columns.reduce((sum, column) => sum + markedDetails(column), 0),
       possible: columns.reduce((sum, column) => sum + hedgedIn(story, column), 0),
       moved: rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)).filter(({ moved }) => moved).length,
       furniture: columns.reduce(
@@ -80,8 +80,8 @@ export function stretchesAlone({ story, columns }: Spread, article: number, on: 
   return stretchesOf(story, rowsOf(story, [article], article), marks, on);
 }
 
-function markedFigures({ figures }: Column): number {
-  return [...figures.values()].filter((contrasts) => contrasts.some(({ marked }) => marked)).length;
+function markedDetails({ details }: Column): number {
+  return [...details.values()].filter((contrasts) => contrasts.some(({ marked }) => marked)).length;
 }
 
 function hedgedIn(story: StoryView, { article, view }: Column): number {

@@ -13,7 +13,7 @@ export interface Stop {
 }
 
 /** Worth stopping at: differences. What is unclear may be none, and so never is one. */
-export type Stopping = 'only' | 'speculative' | 'certainty' | 'figures' | 'not-shown';
+export type Stopping = 'only' | 'speculative' | 'certainty' | 'details' | 'not-shown';
 
 type PlacedStop = Stop & { readonly row: number; readonly column: number };
 
@@ -26,7 +26,7 @@ export function stopsOf(
 ): Stop[] {
   return columns
     .flatMap((column, place): PlacedStop[] =>
-      [...runStops(view, column, rowIndex), ...passageStops(column), ...contrastStops(column), ...figureStops(column)]
+      [...runStops(view, column, rowIndex), ...passageStops(column), ...contrastStops(column), ...detailStops(column)]
         .filter(({ kind }) => on.has(kind))
         .map((stop) => ({ ...stop, row: rowOf(view, rowIndex, stop), column: place })),
     )
@@ -58,15 +58,15 @@ function contrastStops({ article, contrasts }: Column): Stop[] {
   );
 }
 
-function figureStops({ article, figures }: Column): Stop[] {
-  return [...figures].flatMap(([sentence, contrasts]): Stop[] =>
-    contrasts.some(({ explains }) => explains) ? [{ article, kind: 'figures', sentence, last: sentence }] : [],
+function detailStops({ article, details }: Column): Stop[] {
+  return [...details].flatMap(([sentence, contrasts]): Stop[] =>
+    contrasts.some(({ explains }) => explains) ? [{ article, kind: 'details', sentence, last: sentence }] : [],
   );
 }
 
 /** Of what one source alone has: the rest are differences between sources. */
 export function isAddition({ kind }: Stop): boolean {
-  return kind !== 'certainty' && kind !== 'figures';
+  return kind !== 'certainty' && kind !== 'details';
 }
 
 function rowOf(view: StoryView, rowIndex: RowIndex, ref: SentenceRef): number {

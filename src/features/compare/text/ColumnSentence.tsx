@@ -31,12 +31,12 @@ export function ColumnSentence({ column, sentence: { id, index, text, lang } }: 
       lang={lang}
       light={light}
       isTabStop={isTabStop}
-      cues={[...useCue(column, index), ...useFigures(column, index)]}
+      cues={[...useCue(column, index), ...useDetails(column, index)]}
       unclear={isUnclear ? { words: t('compare.mark.unsure'), where: inside ? 'inside' : 'aside' } : undefined}
     />
   );
   if (!differs(column, index, on)) return sentence;
-  const mark = on.has('certainty') && column.contrasts.has(index) ? 'compare.mark.certainty' : 'compare.mark.figures';
+  const mark = on.has('certainty') && column.contrasts.has(index) ? 'compare.mark.certainty' : 'compare.mark.details';
   return (
     <Marked sign="contrast" words={t('compare.label', { label: t(mark) })}>
       {sentence}
@@ -58,12 +58,12 @@ function useCue({ article, marks, contrasts }: Column, sentence: number): Cue[] 
   return on.has('possible') || own ? [{ span, as: 'possible' }] : [];
 }
 
-/** A figure is underlined where it is the one that stands against others; of what most say only while that is pointed at. */
-function useFigures({ article, figures }: Column, sentence: number): Cue[] {
+/** A figure, a day or a name is underlined where it is the one that stands against others; of what most say only while that is pointed at. */
+function useDetails({ article, details }: Column, sentence: number): Cue[] {
   const { on } = useCompare();
   const light = useLight(article, sentence);
-  if (!on.has('figures')) return [];
-  return (figures.get(sentence) ?? [])
+  if (!on.has('details')) return [];
+  return (details.get(sentence) ?? [])
     .filter(({ marked }) => marked || light !== undefined)
-    .map(({ figure }) => ({ span: figure.span, as: 'differs' }));
+    .map(({ detail }) => ({ span: detail.span, as: 'differs' }));
 }

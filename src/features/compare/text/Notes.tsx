@@ -1,13 +1,17 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
-import { cueText, type FigureContrast, readingOf, type SentenceRef, sayersOf } from '../../../story';
+import { cueText, type DetailContrast, readingOf, type SentenceRef, sayersOf } from '../../../story';
 import { LangText } from '../../../ui';
 import { certaintyText } from '../../../words';
 import { type CellBlock, type Column, inlineRuns, isMarked } from '../model';
 import { useCompare } from '../state';
 
-const FIGURE_LABELS = { figure: 'compare.mark.otherFigure', date: 'compare.mark.otherDay' } as const;
+const DETAIL_LABELS = {
+  figure: 'compare.mark.otherFigure',
+  date: 'compare.mark.otherDay',
+  name: 'compare.mark.otherName',
+} as const;
 
 /** What the signs in the gutter beside a cell's blocks mean, in words under them. */
 export function Notes({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
@@ -25,7 +29,7 @@ export function Notes({ column, blocks }: { readonly column: Column; readonly bl
   const shared = blocks.some(({ sentences }) => sentences.some(({ index }) => column.marks[index]?.kind === 'shared'));
   return (
     <>
-      {on.has('figures') && <FigureNotes column={column} blocks={blocks} />}
+      {on.has('details') && <DetailNotes column={column} blocks={blocks} />}
       {on.has('certainty') && <ContrastNotes column={column} blocks={blocks} />}
       {isMarked('only', column, on) && only.length > 0 && <OnlyNote runs={only} words="compare.mark.only" />}
       {speculative.length > 0 && <OnlyNote runs={speculative} words="compare.mark.speculative" />}
@@ -119,20 +123,20 @@ function Cues({ of }: { readonly of: readonly SentenceRef[] }) {
   );
 }
 
-/** Where others give a figure or a day otherwise: what stands here, and who gives what there. */
-function FigureNotes({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
+/** Where others give a figure, a day or a name otherwise: what stands here, and who gives what there. */
+function DetailNotes({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
   return blocks.flatMap(({ sentences }) =>
     sentences.flatMap(({ index }) =>
-      (column.figures.get(index) ?? [])
+      (column.details.get(index) ?? [])
         .filter(({ explains }) => explains)
         .map((contrast) => (
-          <FigureNote key={`${index} ${contrast.figure.span.start}`} contrast={contrast} article={column.article} />
+          <DetailNote key={`${index} ${contrast.detail.span.start}`} contrast={contrast} article={column.article} />
         )),
     ),
   );
 }
 
-function FigureNote({ contrast, article }: { readonly contrast: FigureContrast; readonly article: number }) {
+function DetailNote({ contrast, article }: { readonly contrast: DetailContrast; readonly article: number }) {
   const { t, i18n } = useTranslation();
   const { list } = useFormats();
   const { labelOf, spread } = useCompare();
@@ -140,15 +144,15 @@ function FigureNote({ contrast, article }: { readonly contrast: FigureContrast; 
   const given = givenBy(contrast);
   return (
     <p className="note d" lang={i18n.language} dir="auto">
-      <b>{t('compare.label', { label: t(FIGURE_LABELS[contrast.type]) })}</b>{' '}
+      <b>{t('compare.label', { label: t(DETAIL_LABELS[contrast.type]) })}</b>{' '}
       <LangText lang={langOf(article)} className="w own">
-        {contrast.figure.text}
+        {contrast.detail.text}
       </LangText>{' '}
-      {t('compare.note.hereFigure')}
+      {t('compare.note.hereDetail')}
       {given.map(({ articles, text }) => (
         <Fragment key={text}>
           {'; '}
-          {t('compare.note.thereFigure', { sources: list(articles.map(labelOf)) })}{' '}
+          {t('compare.note.thereDetail', { sources: list(articles.map(labelOf)) })}{' '}
           <LangText lang={langOf(articles[0] ?? 0)} className="w own">
             {text}
           </LangText>
@@ -158,12 +162,12 @@ function FigureNote({ contrast, article }: { readonly contrast: FigureContrast; 
   );
 }
 
-/** Who gives the figure in which words; the same words once. */
-function givenBy({ others }: FigureContrast): { readonly text: string; readonly articles: readonly number[] }[] {
+/** Who gives the detail in which words; the same words once. */
+function givenBy({ others }: DetailContrast): { readonly text: string; readonly articles: readonly number[] }[] {
   const given = new Map<string, number[]>();
-  for (const { article, figure } of others) {
-    const articles = given.get(figure.text) ?? [];
-    if (!articles.includes(article)) given.set(figure.text, [...articles, article]);
+  for (const { article, detail } of others) {
+    const articles = given.get(detail.text) ?? [];
+    if (!articles.includes(article)) given.set(detail.text, [...articles, article]);
   }
   return [...given].map(([text, articles]) => ({ text, articles }));
 }

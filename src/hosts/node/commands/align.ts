@@ -12,6 +12,7 @@ import {
   figureDifferences,
   figuresOf,
   isCompared,
+  nameDifferences,
   type Probability,
   type Quotation,
   quotationsOf,
@@ -32,11 +33,11 @@ type Version = BenchStory['versions'][number];
 /** `[version, paragraph, sentence]`, 0-based. */
 type SentenceTriple = readonly [number, number, number];
 
-/** Two linked sentences that word a thing with another certainty, or give it another figure or day. */
+/** Two linked sentences that word a thing with another certainty, or give it another figure, day or name. */
 interface Difference {
   readonly a: SentenceTriple;
   readonly b: SentenceTriple;
-  readonly type: 'certainty' | 'figure' | 'date';
+  readonly type: 'certainty' | 'figure' | 'date' | 'name';
 }
 
 interface Answer {
@@ -152,6 +153,10 @@ function answer(
       ...figureDifferences(
         linked,
         readings.map((version) => version.map(({ figures }) => figures)),
+      ).map(({ type, a, b }) => difference(type, a, b)),
+      ...nameDifferences(
+        linked,
+        versions.map(({ lang }, k) => ({ lang, texts: compared[k]?.map(({ text }) => text) ?? [] })),
       ).map(({ type, a, b }) => difference(type, a, b)),
     ],
     claims: claimsFrom(linked).map((claim) =>

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SentenceRef } from '../engine';
 import { anyStory, viewFrom } from '../testing';
-import { countFigureContrasts, figureContrasts } from './figureContrasts';
+import { countDetailContrasts, detailContrasts } from './detailContrasts';
 import { indexStory, type StoryView } from './view';
 
 /** `A a 214 ≠ B 241`, with `*` where it is marked and `!` where it is explained. */
 function contrasts(view: StoryView, columns = view.articles.map(({ index }) => index)): string[] {
+  const given = ({ article, sentence }: SentenceRef) => view.articles[article]?.figures[sentence]?.[0]?.value;
   const idOf = (article: number): string => view.story.articles[article]?.id ?? '';
   return view.articles
     .filter(({ index }) => columns.includes(index))
     .flatMap(({ index, sentences }) =>
       sentences.flatMap((one) =>
-        figureContrasts(view, columns, { article: index, sentence: one.index }).map(
-          ({ figure, others, marked, explains }) =>
-            `${idOf(index)} ${one.text} ${figure.value} ≠ ${others.map((other) => `${idOf(other.article)} ${other.figure.value}`).join(', ')}${marked ? ' *' : ''}${explains ? '!' : ''}`,
+        detailContrasts(view, columns, { article: index, sentence: one.index }).map(
+          ({ others, marked, explains }) =>
+            `${idOf(index)} ${one.text} ${given({ article: index, sentence: one.index })} ≠ ${others.map((other) => `${idOf(other.article)} ${given(other)}`).join(', ')}${marked ? ' *' : ''}${explains ? '!' : ''}`,
         ),
       ),
     );
@@ -24,7 +26,7 @@ describe('figures that linked sentences give otherwise', () => {
     const view = viewFrom('A: a$214 b$30\nB: a$241 b$30');
     expect(contrasts(view)).toEqual(['A a. 214 ≠ B 241 *', 'B a. 241 ≠ A 214 *!']);
     expect(contrasts(view, [1, 0])).toEqual(['A a. 214 ≠ B 241 *!', 'B a. 241 ≠ A 214 *']);
-    expect(countFigureContrasts(view)).toBe(1);
+    expect(countDetailContrasts(view)).toBe(1);
   });
 
   test('of one against several are marked where the one stands alone', () => {
@@ -35,7 +37,7 @@ describe('figures that linked sentences give otherwise', () => {
       'C a. 214 ≠ A 241',
       'D a. 214 ≠ A 241',
     ]);
-    expect(countFigureContrasts(view)).toBe(1);
+    expect(countDetailContrasts(view)).toBe(1);
   });
 
   test('are explained once where an article says it twice', () => {
@@ -62,12 +64,12 @@ describe('figures that linked sentences give otherwise', () => {
         for (const { index, sentences } of view.articles) {
           for (const { index: sentence } of sentences) {
             const ref = { article: index, sentence };
-            for (const { others, explains, marked, figure } of figureContrasts(view, columns, ref)) {
+            for (const { others, explains, marked, detail } of detailContrasts(view, columns, ref)) {
               if (explains) expect(marked).toBe(true);
               for (const other of others) {
-                expect(other.figure.value).not.toBe(figure.value);
-                const back = figureContrasts(view, columns, other).flatMap((one) => one.others);
-                expect(back).toContainEqual({ ...ref, figure });
+                expect(other.detail.span.end).toBeGreaterThan(other.detail.span.start);
+                const back = detailContrasts(view, columns, other).flatMap((one) => one.others);
+                expect(back).toContainEqual({ ...ref, detail });
               }
             }
           }

@@ -27,12 +27,14 @@ describe('another figure', () => {
     expect(await page.locator('.step').textContent()).toMatch(/\d+ additions? · 2 differences/u);
     await page.keyboard.press('Alt+ArrowDown');
     await page.waitForFunction(() =>
-      document.querySelector('.compare > [role="status"]')?.textContent?.startsWith('Another figure or day. English'),
+      document
+        .querySelector('.compare > [role="status"]')
+        ?.textContent?.startsWith('Another figure, day or name. English'),
     );
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await page.getByRole('checkbox', { name: /Another figure or day/u }).uncheck();
+    await page.getByRole('checkbox', { name: /Another figure, day or name/u }).uncheck();
     await page.keyboard.press('Escape');
-    await parameterIs(page, 'hide', 'figures');
+    await parameterIs(page, 'hide', 'details');
     expect(await page.locator('.note.d', { hasText: 'Another figure' }).count()).toBe(0);
   });
 
@@ -53,6 +55,6 @@ describe('another figure', () => {
     expect(await sentence(page, new URL(page.url()).searchParams.get('f') ?? '').textContent()).toContain('241');
     await page.goto(at(''));
     const story = page.locator('li', { hasText: 'Ferry runs aground off Haldersund' });
-    expect(await story.first().textContent()).toContain('The sources differ in 1 figure or day.');
+    expect(await story.first().textContent()).toContain('The sources differ in 1 figure, day or name.');
   });
 });
