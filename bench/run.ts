@@ -12,6 +12,7 @@ import { cutSentences } from '../src/engine';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { claimFigures } from './claims';
+import { differenceFigures, differenceRates } from './differences';
 import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { sectionFigures } from './sections';
@@ -26,6 +27,8 @@ const FILES = ['adapted-dev', 'ntrex-loose-dev', 'ntrex-dev'];
 const CUT_FILES = ['adapted-dev', 'ntrex-dev'];
 /** The file whose sentences are labelled with how certain they are and with their figures. */
 const READ_FILE = 'adapted-dev';
+/** The file in which nothing differs but by a translator's doing. */
+const TRANSLATED_FILE = 'ntrex-dev';
 const DECIMALS = 1e4;
 
 /** The part of the scorer's JSON that is recorded. */
@@ -82,6 +85,17 @@ function scoreSections(folder: string): Record<string, number> {
 /** How right its claims are. */
 function scoreClaims(folder: string): Record<string, number> {
   return scored('claims', folder, claimFigures);
+}
+
+/** How right the differences of its linked sentences are, and how many a file has that should have none. */
+function scoreDifferences(folder: string): Record<string, object> {
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+  const byType = differenceFigures(read(join(bench, `${READ_FILE}.json`)), read(join(folder, `${READ_FILE}.json`)));
+  const right = Object.fromEntries(Object.entries(byType).map(([type, all]) => [type, allRounded({ ...all })]));
+  const rates = allRounded(differenceRates(read(join(folder, `${TRANSLATED_FILE}.json`))));
+  process.stdout.write(`\n${READ_FILE}, differences: ${JSON.stringify(right)}\n`);
+  process.stdout.write(`${TRANSLATED_FILE}, of links called different: ${JSON.stringify(rates)}\n`);
+  return { [READ_FILE]: right, [TRANSLATED_FILE]: rates };
 }
 
 /** @param figuresOf of the labelled stories and the answer to them */
@@ -169,6 +183,7 @@ if (existsSync(bench) && process.argv[2] !== 'sentences') {
     const certainty = { [READ_FILE]: readings.certainty };
     const inSentences = { [READ_FILE]: readings.figures };
     const quotations = { [READ_FILE]: readings.quotations };
+    const differences = scoreDifferences(folder);
     const sections = { [READ_FILE]: scoreSections(folder) };
     const claims = { [READ_FILE]: scoreClaims(folder) };
     const ratios = { afterVectors: rounded(await afterVectors()) };
@@ -178,6 +193,7 @@ if (existsSync(bench) && process.argv[2] !== 'sentences') {
       certainty,
       figures: inSentences,
       quotations,
+      differences,
       sections,
       claims,
       ratios,
