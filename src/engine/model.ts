@@ -157,6 +157,8 @@ export interface Hedge {
   readonly scope: CueScope;
   /** The sentence of the same article in which the cue stands; another than the one read where a list is governed. */
   readonly cueIn: SentenceIndex;
+  /** The cue is as often of ability, permission or politeness: too little to tell two articles apart by. */
+  readonly isFaint?: boolean;
 }
 
 /** How one sentence is worded. */

@@ -88,7 +88,7 @@ describe('compiling a comparison', () => {
             { verdict: 'linked', nearest: [[1, 0, 0.7778]] },
             { verdict: 'only', nearest: [] },
           ],
-          hedges: [[1, 'hearsay', 0, 1, 'clause', 1]],
+          hedges: [[1, 'hearsay', 0, 1, 'clause', 1, false]],
           figures: [{ sentence: 1, span: [0, 1], kind: 'number', value: 214, unit: '' }],
           quotations: [],
         },

@@ -6,7 +6,7 @@ import { toIndex } from './make';
 import { serialise } from './serialise';
 
 /** The first letter of a sentence as its cue. */
-const CUE = ['possible', 0, 1, 'clause', 0] as const;
+const CUE = ['possible', 0, 1, 'clause', 0, false] as const;
 const SECTION = {
   article: 0,
   kind: 'heading',
@@ -149,7 +149,7 @@ describe('a story is refused', () => {
     ],
     [
       'articles[0].hedges',
-      [[1, 'possible', 0, 3, 'clause', 1]],
+      [[1, 'possible', 0, 3, 'clause', 1, false]],
       'articles[0].hedges[0]: [0, 3], expected a cue in the 2 characters of its sentence',
     ],
     [

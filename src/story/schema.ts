@@ -66,10 +66,10 @@ const judgement = v.object({
 });
 
 /**
- * A sentence that is worded as other than plain fact: `[sentence, certainty, start, end, scope, cueIn]`, the cue from
- * `start` to `end` (UTF-16 code units) of the sentence `cueIn`.
+ * A sentence that is worded as other than plain fact: `[sentence, certainty, start, end, scope, cueIn, isFaint]`, the cue from
+ * `start` to `end` (UTF-16 code units) of the sentence `cueIn`; last, whether the cue is a faint one.
  */
-const hedge = v.tuple([index, v.picklist(DEGREES), index, index, v.picklist(CUE_SCOPES), index]);
+const hedge = v.tuple([index, v.picklist(DEGREES), index, index, v.picklist(CUE_SCOPES), index, v.boolean()]);
 
 /** `[start, end)` in UTF-16 code units. */
 const span = v.tuple([index, index]);
@@ -157,6 +157,7 @@ export type CompiledStory = Frozen<v.InferOutput<typeof compiledStorySchema>>;
 export type CompiledArticle = CompiledStory['articles'][number];
 export type ArticleName = CompiledArticle['name'];
 export type CompiledBlock = CompiledArticle['blocks'][number];
+export type CompiledHedge = CompiledArticle['hedges'][number];
 export type CompiledFigure = CompiledArticle['figures'][number];
 export type CompiledQuotation = CompiledArticle['quotations'][number];
 export type CompiledJudgement = CompiledArticle['judgements'][number];

@@ -2,6 +2,7 @@
 import type {
   Candidate,
   Figure,
+  Hedge,
   Judgement,
   Link,
   LinkReasons,
@@ -16,6 +17,7 @@ import { at } from './at';
 import type {
   CompiledArticle,
   CompiledFigure,
+  CompiledHedge,
   CompiledJudgement,
   CompiledLink,
   CompiledQuotation,
@@ -64,21 +66,21 @@ export function readJudgement({ nearest, ...judgement }: CompiledJudgement): Jud
 export function writeReadings(readings: readonly Reading[]): Pick<CompiledArticle, 'hedges' | 'unread'> {
   const unread = readings.flatMap(({ certainty }, sentence) => (certainty === 'not read' ? [sentence] : []));
   return {
-    hedges: readings.flatMap((reading, sentence) =>
-      'cue' in reading
-        ? [[sentence, reading.certainty, reading.cue.start, reading.cue.end, reading.scope, reading.cueIn] as const]
-        : [],
-    ),
+    hedges: readings.flatMap((reading, sentence) => ('cue' in reading ? [writeHedge(reading, sentence)] : [])),
     ...(unread.length > 0 && { unread }),
   };
+}
+
+function writeHedge({ certainty, cue, scope, cueIn, isFaint = false }: Hedge, sentence: number): CompiledHedge {
+  return [sentence, certainty, cue.start, cue.end, scope, cueIn, isFaint];
 }
 
 /** One reading a judgement, that is, a sentence. */
 export function readReadings({ hedges, unread = [], judgements }: CompiledArticle): Reading[] {
   const readings = judgements.map((): Reading => ({ certainty: 'flat' }));
   for (const sentence of unread) readings[sentence] = { certainty: 'not read' };
-  for (const [sentence, certainty, start, end, scope, cueIn] of hedges)
-    readings[sentence] = { certainty, cue: { start, end }, scope, cueIn };
+  for (const [sentence, certainty, start, end, scope, cueIn, isFaint] of hedges)
+    readings[sentence] = { certainty, cue: { start, end }, scope, cueIn, ...(isFaint && { isFaint }) };
   return readings;
 }
 

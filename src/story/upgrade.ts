@@ -35,9 +35,17 @@ function withCertainty(file: Fields): Fields {
   return { ...withLists(file, lists), format: 3 };
 }
 
-/** Format 3 told nothing of figures and quotations, and so of no story that its sources differ in them. */
+/**
+ * Format 3 told nothing of figures and quotations, and so of no story that its sources differ in them, and did not know
+ * faint cues from others.
+ */
 function withFigures(file: Fields): Fields {
-  const bare = (article: Fields): Fields => ({ ...article, figures: [], quotations: [] });
+  const bare = ({ hedges, ...article }: Fields): Fields => ({
+    ...article,
+    hedges: Array.isArray(hedges) ? hedges.map((hedge) => (Array.isArray(hedge) ? [...hedge, false] : hedge)) : hedges,
+    figures: [],
+    quotations: [],
+  });
   const agreed = (entry: Fields): Fields => ({ ...entry, differences: 0 });
   return { ...withLists(file, { articles: bare, stories: agreed, singles: agreed }), format: 4 };
 }

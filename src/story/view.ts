@@ -92,7 +92,8 @@ export function indexStory(story: CompiledStory, overlay: Overlay = []): StoryVi
   const counterparts = counterpartsFrom(judged);
   const readings = story.articles.map(readReadings);
   const contrasts: SentenceRef[][][] = judged.judgements.map((ofArticle) => ofArticle.map(() => []));
-  for (const { fact, supposed } of certaintyContrasts(judged.links, readings)) {
+  const worded = story.articles.map(({ lang }, index) => ({ lang, readings: at(readings, index) }));
+  for (const { fact, supposed } of certaintyContrasts(judged.links, worded)) {
     at(at(contrasts, fact.article), fact.sentence).push(supposed);
     at(at(contrasts, supposed.article), supposed.sentence).push(fact);
   }

@@ -1,5 +1,6 @@
 /** Linked sentences that spell one name otherwise: the part of a name that differs stands beside one that is the same. */
 import type { DetailDifference, Link, Probability, SentenceRef, Span } from '../model';
+import { kinOf } from './kin';
 
 /** As for other figures: a wrong link makes a difference of two sentences that say different things. */
 const LINK_LEAST: Probability = 0.8;
@@ -49,17 +50,13 @@ export function nameDifferences(
     );
 }
 
-/** Whose words are so alike that they count as one language here. */
-const ONE_LANGUAGE: Readonly<Record<string, string>> = { ms: 'id' };
-
 /** In articles of how many languages a word stands. */
 function languagesByWord(articles: readonly Spelt[]): (word: string) => number {
   const languages = new Map<string, Set<string>>();
   for (const { lang, texts } of articles) {
-    const base = lang.split('-')[0] ?? lang;
     for (const [word] of texts.join('\n').matchAll(WORD)) {
       const known = languages.get(word) ?? new Set();
-      languages.set(word, known.add(ONE_LANGUAGE[base] ?? base));
+      languages.set(word, known.add(kinOf(lang)));
     }
   }
   return (word) => languages.get(word)?.size ?? 0;

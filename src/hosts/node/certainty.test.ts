@@ -57,5 +57,5 @@ describe('the compiled story', () => {
       .map(({ article, opening }) => compiled[article]?.blocks[opening]?.text);
     expect(headings).toContain('Memeriksa Potensi Kasus Penggunaan');
     expect(headings.length).toBeGreaterThanOrEqual(3);
-  });
+  }, 60_000);
 });

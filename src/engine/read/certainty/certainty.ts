@@ -60,8 +60,8 @@ function readSentence(
   return governor ? reading(governor.cue, governor.sentence, 'list') : { certainty: 'flat' };
 }
 
-function reading({ kind, span, words }: FoundCue, sentence: number, scope: CueScope): ReadHedge {
-  return { certainty: kind, cue: span, scope, cueIn: sentence, words };
+function reading({ kind, span, words, isFaint }: FoundCue, sentence: number, scope: CueScope): ReadHedge {
+  return { certainty: kind, cue: span, scope, cueIn: sentence, words, ...(isFaint && { isFaint }) };
 }
 
 /**

@@ -11,6 +11,7 @@ export interface FoundCue {
   readonly span: Span;
   readonly words: string;
   readonly scope: 'clause' | 'quotation';
+  readonly isFaint: boolean;
 }
 
 /** Where a sentence stands: cues of list items and of lead-ins count only there. */
@@ -82,7 +83,13 @@ export function cuesIn(sentence: string, table: CueTable, place: SentencePlace):
       const quotation = quotations.find((quoted) => overlap(quoted, span));
       if (quotation && !isMessage(quotation, text)) continue;
       if (wholeSentence(entry, place) || !lines.inSideClause(text.slice(0, span.start)))
-        found.push({ kind: entry.kind, span, words: entry.words, scope: quotation ? 'quotation' : 'clause' });
+        found.push({
+          kind: entry.kind,
+          span,
+          words: entry.words,
+          scope: quotation ? 'quotation' : 'clause',
+          isFaint: entry.faint === true,
+        });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -23,6 +23,8 @@ export interface CueEntry {
   readonly place?: 'item' | 'lead-in';
   /** Only as written, in lower case: endings that names share. */
   readonly lowerCase?: true;
+  /** The words are as often of ability, permission or politeness: no two articles are told apart by them. */
+  readonly faint?: true;
 }
 
 /** All that is known of one language. */

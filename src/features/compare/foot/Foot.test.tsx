@@ -159,7 +159,7 @@ describe('how it is worded', () => {
       indexStory({
         ...plain,
         articles: plain.articles.map((article, k) =>
-          k > 0 ? article : { ...article, hedges: [...article.hedges, [1, 'possible', 0, 1, scope, 0]] },
+          k > 0 ? article : { ...article, hedges: [...article.hedges, [1, 'possible', 0, 1, scope, 0, false]] },
         ),
       });
     await show(<Foot focus={{ article: 0, sentence: 1 }} share="" />, hedges('list'));

@@ -149,7 +149,10 @@ function answer(
       version.flatMap(({ verdict }, sentence) => (verdict === 'unsure' ? [placeOf([k, sentence])] : [])),
     ),
     differences: [
-      ...certaintyContrasts(linked, readings).map(({ fact, supposed }) => difference('certainty', fact, supposed)),
+      ...certaintyContrasts(
+        linked,
+        versions.map(({ lang }, k) => ({ lang, readings: readings[k] ?? [] })),
+      ).map(({ fact, supposed }) => difference('certainty', fact, supposed)),
       ...figureDifferences(
         linked,
         readings.map((version) => version.map(({ figures }) => figures)),

@@ -44,9 +44,14 @@ export const de: CueTable = {
     },
     {
       kind: 'possible',
-      words:
-        'vielleicht|möglicherweise|womöglich|eventuell|wahrscheinlich|vermutlich|wohl|offenbar|anscheinend|mutmaßlich',
+      words: 'vielleicht|möglicherweise|womöglich|eventuell|wahrscheinlich|vermutlich|offenbar|anscheinend|mutmaßlich',
       example: 'Der Fehler lag vermutlich an einem Ventil.',
+    },
+    {
+      kind: 'possible',
+      words: 'wohl',
+      faint: true,
+      example: 'Der Fehler lag wohl an einem Ventil.',
       except: [{ words: '(sehr|so) wohl | wohl (und|fühlen|fühlt|oder)', example: 'Er weiß sehr wohl davon.' }],
     },
     {
@@ -70,12 +75,13 @@ export const de: CueTable = {
     {
       kind: 'possible',
       words:
-        '(vermutet|vermuten|verdächtigt|mutmaßt|spekuliert|spekulieren) | (prüft|prüfen|untersucht|erwägt|erwägen) , ob | es scheint | besteht … möglichkeit | möglichkeit, dass',
+        '(vermutet|vermuten|verdächtigt|mutmaßt|spekuliert|spekulieren) | (prüft|prüfen|untersucht|erwägt|erwägen) , ob | es scheint | (scheint|scheinen) … … zu | besteht … möglichkeit | möglichkeit, dass',
       example: 'Die Ermittler vermuten einen Helfer.',
     },
     {
       kind: 'possible',
       words: '(kann|können) … (bis zu|auch|dazu führen|gefährlich|passieren|führen|betragen|dauern)',
+      faint: true,
       example: 'Die Strafe kann bis zu vier Prozent betragen.',
       except: [
         {

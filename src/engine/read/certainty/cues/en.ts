@@ -140,6 +140,7 @@ export const en: CueTable = {
     {
       kind: 'possible',
       words: 'can (lead|cause|result|become|happen|easily)',
+      faint: true,
       example: 'Such a mistake can lead to an explosion.',
       except: [{ words: '(no|nobody|not|nothing|never|we|i|you|what) … can', example: 'Nothing can cause us harm.' }],
     },

@@ -48,6 +48,7 @@ export const es: CueTable = {
     {
       kind: 'possible',
       words: '(puede|pueden) (que|ser|<verb>)',
+      faint: true,
       example: 'El error puede causar un incendio.',
       except: [
         {

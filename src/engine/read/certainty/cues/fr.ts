@@ -53,6 +53,7 @@ export const fr: CueTable = {
     {
       kind: 'possible',
       words: '(peut|peuvent) (<verb>|aussi|encore)',
+      faint: true,
       example: 'Le dossier peut finir devant un juge.',
       except: [
         {

@@ -27,6 +27,7 @@ export const id: CueTable = {
             '(tidak|belum) (dilaporkan|dikabarkan) | dilaporkan (ke|kepada|oleh) | (sebagaimana|seperti) (dilaporkan|dikabarkan|dikatakan)',
           example: 'Kasus itu dilaporkan ke polisi.',
         },
+        { words: 'terus dilaporkan | dilaporkan (dari|di|terus)', example: 'Kabut terus dilaporkan dari pesisir.' },
         {
           words: '(tidak ada|tak ada|belum ada) … (dilaporkan|dikabarkan)',
           example: 'Tidak ada korban jiwa dilaporkan.',
@@ -62,8 +63,8 @@ export const id: CueTable = {
     {
       kind: 'possible',
       words: 'bisa|dapat|memungkinkan terjadinya',
+      faint: true,
       example: 'Sekitar seribu pekerjaan bisa hilang.',
-
       except: [
         {
           words: '<negation> (bisa|dapat) | seorang pun (bisa|dapat) | <negation> … lagi (bisa|dapat)',
@@ -82,7 +83,7 @@ export const id: CueTable = {
         { words: 'dapat (kabar|uang|hadiah)', example: 'Mereka dapat kabar gembira.' },
       ],
     },
-    { kind: 'possible', words: 'masih (bisa|dapat) di*', example: 'Putusan itu masih bisa dibatalkan.' },
+    { kind: 'possible', words: 'masih (bisa|dapat) di*', faint: true, example: 'Putusan itu masih bisa dibatalkan.' },
     {
       kind: 'possible',
       words: 'potensi|kemungkinan|skenario|peluang',

@@ -26,6 +26,7 @@ export const ms: CueTable = {
           words: '(tidak|belum) dilaporkan | dilaporkan (kepada|oleh) | didakwa (di|atas|mengikut|kerana)',
           example: 'Kes itu dilaporkan kepada polis.',
         },
+        { words: 'terus dilaporkan | dilaporkan (dari|di|berterusan)', example: 'Jerebu dilaporkan di pesisir.' },
         {
           words: '(tiada|tidak ada|tak ada) … (dilaporkan|dikhabarkan)',
           example: 'Namun tiada kematian dilaporkan.',
@@ -59,6 +60,7 @@ export const ms: CueTable = {
     {
       kind: 'possible',
       words: '(boleh|dapat) <verb>',
+      faint: true,
       example: 'Pakar berkata negara itu boleh meraih pesanan baharu.',
       with: 'opinion',
       except: [
@@ -72,6 +74,7 @@ export const ms: CueTable = {
       kind: 'possible',
       words:
         'boleh (mencapai|meningkat|berlaku|terjejas|hilang|dikenakan|memberi|melibatkan|menyebabkan|menjejaskan|membawa|menjadi|mencetuskan|mengancam|mengakibatkan|membantu) | dapat (membantu|menjadi)',
+      faint: true,
       example: 'Kelewatan boleh menyebabkan kerugian.',
       except: [{ words: '<negation> boleh', example: 'Ia tidak boleh menyebabkan kerugian.' }],
     },

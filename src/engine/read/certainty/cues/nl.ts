@@ -24,8 +24,14 @@ export const nl: CueTable = {
     },
     {
       kind: 'possible',
-      words: '(zou|zouden) … … (kunnen|kunnen worden|mogen) | (kan|kunnen) … (leiden|oplopen|gebeuren|ook|wel|worden)',
+      words: '(zou|zouden) … … (kunnen|kunnen worden|mogen)',
       example: 'De boete zou hoog kunnen uitvallen.',
+    },
+    {
+      kind: 'possible',
+      words: '(kan|kunnen) … (leiden|oplopen|gebeuren|ook|wel|worden)',
+      faint: true,
+      example: 'De boete kan hoog oplopen.',
       except: [{ words: '(kan|kunnen) … <negation> | <negation> … (kan|kunnen)', example: 'Dat kan ook niet.' }],
     },
     {

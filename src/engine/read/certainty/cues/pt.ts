@@ -40,6 +40,7 @@ export const pt: CueTable = {
     {
       kind: 'possible',
       words: '(pode|podem) (<verb>|ainda|também|ser que|vir a)',
+      faint: true,
       example: 'O erro pode causar um incêndio.',
       except: [
         {
