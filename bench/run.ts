@@ -12,6 +12,7 @@ import { cutSentences } from '../src/engine';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { claimFigures } from './claims';
+import { creditFigures } from './credits';
 import { differenceFigures, differenceRates } from './differences';
 import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 import { withFigures } from './readme';
@@ -183,6 +184,7 @@ if (existsSync(bench) && process.argv[2] !== 'sentences') {
     const certainty = { [READ_FILE]: readings.certainty };
     const inSentences = { [READ_FILE]: readings.figures };
     const quotations = { [READ_FILE]: readings.quotations };
+    const credits = { [READ_FILE]: scored('credits', folder, creditFigures) };
     const differences = scoreDifferences(folder);
     const sections = { [READ_FILE]: scoreSections(folder) };
     const claims = { [READ_FILE]: scoreClaims(folder) };
@@ -193,6 +195,7 @@ if (existsSync(bench) && process.argv[2] !== 'sentences') {
       certainty,
       figures: inSentences,
       quotations,
+      credits,
       differences,
       sections,
       claims,

@@ -11,7 +11,7 @@ import {
   type Link,
   type SentenceRef,
 } from './model';
-import { certaintyOf, figuresOf, quotationsOf } from './read';
+import { certaintyOf, creditsOf, figuresOf, quotationsOf } from './read';
 import { sectionsOf } from './sections';
 import { type Sentence, sentencesOf } from './sentences';
 
@@ -64,13 +64,15 @@ export function compareArticles(
     const known = new Map(compared[a]?.map(({ index }, k) => [index, sentences[a]?.[k]]));
     return { article, judgements: judgementsOf(article, known, refOf), readings: certaintyOf(article) };
   });
+  const quotations = articles.map(quotationsOf);
   return {
     articles,
     links: links.map(({ a, b, p, reasons }): Link => ({ a: refOf(a), b: refOf(b), p, reasons })),
     judgements: judged.map(({ judgements }) => judgements),
     readings: judged.map(({ readings }) => readings),
     figures: articles.map(figuresOf),
-    quotations: articles.map(quotationsOf),
+    quotations,
+    credits: articles.map((article, k) => creditsOf(article, quotations[k] ?? [])),
     sections: judged.flatMap(({ article, judgements, readings }, a) => sectionsOf(article, a, judgements, readings)),
     truncated: truncatedOf(articles),
   };

@@ -296,6 +296,7 @@ describe('small and large articles', () => {
       readings: [],
       figures: [],
       quotations: [],
+      credits: [],
       sections: [],
       truncated: [],
     });

@@ -8,12 +8,10 @@ export * from './fixture';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
 export {
-  type CertaintyContrast,
-  certaintyContrasts,
   certaintyOf,
-  figureDifferences,
+  creditsOf,
+  differencesOf,
   figuresOf,
-  nameDifferences,
   quotationsOf,
 } from './read';
 export { countedSection } from './sectionCounts';

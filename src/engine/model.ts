@@ -230,6 +230,14 @@ export interface Quotation {
   readonly continued: boolean;
 }
 
+/** Whom a sentence credits with what it says, in the words of the text: a ministry, a person, another outlet, “officials”. */
+export interface Credit {
+  readonly text: string;
+  readonly block: BlockIndex;
+  /** In UTF-16 code units from the start of that block's text. */
+  readonly span: Span;
+}
+
 /** A detail that linked sentences give otherwise: a figure, a day, or how a name is spelt. Spans are of the two sentences. */
 export interface DetailDifference {
   readonly type: 'figure' | 'date' | 'name';
@@ -246,6 +254,8 @@ export interface Comparison {
   readonly readings: readonly (readonly Reading[])[];
   readonly figures: readonly (readonly (readonly Figure[])[])[];
   readonly quotations: readonly (readonly (readonly Quotation[])[])[];
+  /** Whom a sentence credits, where it plainly does. */
+  readonly credits: readonly (readonly (Credit | undefined)[])[];
   readonly sections: readonly Section[];
   /** Articles of which only the first sentences were compared, with how many. */
   readonly truncated: readonly { readonly article: ArticleIndex; readonly compared: number }[];

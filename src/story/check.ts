@@ -89,12 +89,12 @@ function checkReadings({ hedges, unread = [] }: CompiledArticle, path: string, l
   });
 }
 
-/** Figures lie in their sentences, quotations in the blocks of theirs, and both in order. */
-function checkStated({ figures, quotations, blocks }: CompiledArticle, path: string): void {
+/** Figures lie in their sentences, quotations in the blocks of theirs, credits in the blocks they name, and all in order. */
+function checkStated({ figures, quotations, credits, blocks }: CompiledArticle, path: string): void {
   const places = blocks.flatMap(({ text, sentences }) =>
     sentences.map(([start, end]) => ({ text, length: end - start })),
   );
-  const checkAt = (list: 'figures' | 'quotations', k: number, sentence: number, before: number): string => {
+  const checkAt = (list: 'figures' | 'quotations' | 'credits', k: number, sentence: number, before: number): string => {
     const at = `${path}.${list}[${k}]`;
     checkBelow(sentence, places.length, `${at}.sentence`, 'sentences');
     if (sentence < before) refuse(`${at}.sentence`, `${sentence}`, `${before} or more, sentences ascending`);
@@ -110,6 +110,11 @@ function checkStated({ figures, quotations, blocks }: CompiledArticle, path: str
     if (!speaker) return;
     checkBelow(speaker.block, blocks.length, `${at}.speaker.block`, 'blocks');
     checkWithin(speaker.span, blocks[speaker.block]?.text.length ?? 0, `${at}.speaker.span`);
+  });
+  credits.forEach(([sentence, block, start, end], k) => {
+    const at = checkAt('credits', k, sentence, (credits[k - 1]?.[0] ?? -1) + 1);
+    checkBelow(block, blocks.length, `${at}.block`, 'blocks');
+    checkWithin([start, end], blocks[block]?.text.length ?? 0, `${at}.span`);
   });
 }
 

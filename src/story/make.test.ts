@@ -91,6 +91,7 @@ describe('compiling a comparison', () => {
           hedges: [[1, 'hearsay', 0, 1, 'clause', 1, false]],
           figures: [{ sentence: 1, span: [0, 1], kind: 'number', value: 214, unit: '' }],
           quotations: [],
+          credits: [],
         },
         {
           id: 'B',
@@ -103,6 +104,7 @@ describe('compiling a comparison', () => {
           unread: [0],
           figures: [],
           quotations: [],
+          credits: [],
         },
       ],
       links: [{ a: [0, 0], b: [1, 0], p: 0.7778 }],

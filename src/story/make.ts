@@ -14,7 +14,15 @@ import {
   type StoryIndexEntry,
 } from './schema';
 import { type StoryGroup, storyIds } from './storyIds';
-import { compareLinks, writeJudgement, writeLink, writeReadings, writeSection, writeStated } from './tuples';
+import {
+  compareLinks,
+  writeCredits,
+  writeJudgement,
+  writeLink,
+  writeReadings,
+  writeSection,
+  writeStated,
+} from './tuples';
 import { indexStory } from './view';
 
 /** From so many articles on there is something to compare. */
@@ -82,6 +90,7 @@ function toArticle(article: Article, index: number, comparison: Comparison): Com
     judgements: at(comparison.judgements, index).map(writeJudgement),
     ...writeReadings(at(comparison.readings, index)),
     ...writeStated(at(comparison.figures, index), at(comparison.quotations, index)),
+    credits: writeCredits(at(comparison.credits, index)),
     ...(compared !== undefined && { compared }),
   };
 }

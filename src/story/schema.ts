@@ -95,6 +95,9 @@ const quotation = v.object({
   continued: v.boolean(),
 });
 
+/** Whom a sentence credits: `[sentence, block, start, end]`, UTF-16 code units of that block's text. */
+const credit = v.tuple([index, index, index, index]);
+
 const article = v.object({
   id: v.string(),
   lang: v.string(),
@@ -105,9 +108,10 @@ const article = v.object({
   /** By sentence ascending; every other one is flat, or `unread`: in a language of which nothing is known. */
   hedges: v.array(hedge),
   unread: v.exactOptional(v.array(index)),
-  /** Both by sentence ascending. */
+  /** All by sentence ascending. */
   figures: v.array(figure),
   quotations: v.array(quotation),
+  credits: v.array(credit),
   /** Only the first so many sentences were compared; the rest are unsure. Absent where all were. */
   compared: v.exactOptional(index),
 });

@@ -6,7 +6,10 @@ import type { CompiledArticle, CompiledStory } from './schema';
  * A compiled article and story without what was judged of them: that is asked of the view, where a reader's corrections
  * count, and never read from the file past them.
  */
-export type ArticleText = Omit<CompiledArticle, 'judgements' | 'hedges' | 'unread' | 'figures' | 'quotations'>;
+export type ArticleText = Omit<
+  CompiledArticle,
+  'judgements' | 'hedges' | 'unread' | 'figures' | 'quotations' | 'credits'
+>;
 export interface StoryText extends Pick<CompiledStory, 'id' | 'title'> {
   readonly articles: readonly ArticleText[];
 }

@@ -86,6 +86,7 @@ test('so do figures and quotations, with the words of the article', () => {
     hedges: [],
     figures: [],
     quotations: [],
+    credits: [],
   };
   const [figures, quotations] = [figuresOf(asArticle(article)), quotationsOf(asArticle(article))];
   expect(figures.flat().map(({ text }) => text)).toContain('214');

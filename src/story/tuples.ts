@@ -1,6 +1,7 @@
 /** The file keeps links and judgements as tuples. They are written and read here alone; all others know the engine's. */
 import type {
   Candidate,
+  Credit,
   Figure,
   Hedge,
   Judgement,
@@ -140,6 +141,20 @@ export function readQuotations({ quotations, blocks, judgements }: CompiledArtic
       }),
     });
   }
+  return bySentence;
+}
+
+export function writeCredits(credits: readonly (Credit | undefined)[]): CompiledArticle['credits'] {
+  return credits.flatMap((credit, sentence) =>
+    credit ? [[sentence, credit.block, credit.span.start, credit.span.end] as const] : [],
+  );
+}
+
+/** By sentence. */
+export function readCredits({ credits, blocks, judgements }: CompiledArticle): (Credit | undefined)[] {
+  const bySentence = judgements.map((): Credit | undefined => undefined);
+  for (const [sentence, block, start, end] of credits)
+    bySentence[sentence] = { block, span: { start, end }, text: at(blocks, block).text.slice(start, end) };
   return bySentence;
 }
 

@@ -8,7 +8,9 @@ const TODAY = storyFrom('A: a b\n B: a | c');
 /** As formats 1 and 2 had it. */
 const NEVER_READ = {
   ...TODAY,
-  articles: TODAY.articles.map(({ hedges: _, unread: __, figures: ___, quotations: ____, ...article }) => article),
+  articles: TODAY.articles.map(
+    ({ hedges: _, unread: __, figures: ___, quotations: ____, credits: _____, ...article }) => article,
+  ),
   sections: [{ article: 0, heading: 0, sentences: [1], only: 0.5 }],
 };
 const UNREAD = {
@@ -82,7 +84,7 @@ describe('a file of format 2', () => {
 describe('a file of format 3', () => {
   const OLD = {
     ...TODAY,
-    articles: TODAY.articles.map(({ figures: _, quotations: __, ...article }) => article),
+    articles: TODAY.articles.map(({ figures: _, quotations: __, credits: ___, ...article }) => article),
     format: 3,
   };
 

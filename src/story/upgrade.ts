@@ -36,7 +36,7 @@ function withCertainty(file: Fields): Fields {
 }
 
 /**
- * Format 3 told nothing of figures and quotations, and so of no story that its sources differ in them, and did not know
+ * Format 3 told nothing of figures, quotations and credits, and so of no story that its sources differ in them, and did not know
  * faint cues from others.
  */
 function withFigures(file: Fields): Fields {
@@ -45,6 +45,7 @@ function withFigures(file: Fields): Fields {
     hedges: Array.isArray(hedges) ? hedges.map((hedge) => (Array.isArray(hedge) ? [...hedge, false] : hedge)) : hedges,
     figures: [],
     quotations: [],
+    credits: [],
   });
   const agreed = (entry: Fields): Fields => ({ ...entry, differences: 0 });
   return { ...withLists(file, { articles: bare, stories: agreed, singles: agreed }), format: 4 };

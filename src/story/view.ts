@@ -5,15 +5,14 @@
 import {
   type ArticleIndex,
   type BlockIndex,
-  certaintyContrasts,
+  type Credit,
   countedSection,
   type DetailDifference,
+  differencesOf,
   type Figure,
-  figureDifferences,
   type Judgement,
   type Link,
   type LinkReasons,
-  nameDifferences,
   type Probability,
   parseSentenceId,
   type Quotation,
@@ -30,7 +29,7 @@ import { outermost } from './outermost';
 import { corrected, type Judged, type Overlay, type Parted } from './overlay';
 import type { CompiledStory } from './schema';
 import { type ArticleText, asArticle, type StoryText } from './text';
-import { readFigures, readQuotations, readReadings } from './tuples';
+import { readCredits, readFigures, readQuotations, readReadings } from './tuples';
 
 export type { ArticleText } from './text';
 
@@ -64,6 +63,8 @@ export interface ArticleView {
   /** By sentence: the figures that it states, and what it quotes. */
   readonly figures: readonly (readonly Figure[])[];
   readonly quotations: readonly (readonly Quotation[])[];
+  /** By sentence: whom it credits. */
+  readonly credits: readonly (Credit | undefined)[];
   /** By sentence: what is linked with it and gives one of its figures, days or names otherwise. */
   readonly otherwise: readonly (readonly OtherDetail[])[];
   /** By sentence: what is linked with it and worded with another certainty. */
@@ -92,24 +93,25 @@ export function indexStory(story: CompiledStory, overlay: Overlay = []): StoryVi
   const counterparts = counterpartsFrom(judged);
   const readings = story.articles.map(readReadings);
   const contrasts: SentenceRef[][][] = judged.judgements.map((ofArticle) => ofArticle.map(() => []));
-  const worded = story.articles.map(({ lang }, index) => ({ lang, readings: at(readings, index) }));
-  for (const { fact, supposed } of certaintyContrasts(judged.links, worded)) {
+  const texts = story.articles.map((article) => sentencesByBlock(asArticle(article)));
+  const figures = story.articles.map((article, index) => readFigures(article, at(texts, index).flat()));
+  const read = story.articles.map(({ lang }, index) => ({
+    lang,
+    texts: at(texts, index)
+      .flat()
+      .map(({ text }) => text),
+    readings: at(readings, index),
+    figures: at(figures, index),
+  }));
+  const differences = differencesOf(judged.links, read);
+  for (const { fact, supposed } of differences.contrasts) {
     at(at(contrasts, fact.article), fact.sentence).push(supposed);
     at(at(contrasts, supposed.article), supposed.sentence).push(fact);
   }
   const judgements = judged.judgements.map((ofArticle, index) =>
     ofArticle.map((one, k) => settled(one, at(at(counterparts, index), k))),
   );
-  const texts = story.articles.map((article) => sentencesByBlock(asArticle(article)));
-  const figures = story.articles.map((article, index) => readFigures(article, at(texts, index).flat()));
-  const spelt = story.articles.map(({ lang }, index) => ({
-    lang,
-    texts: at(texts, index)
-      .flat()
-      .map(({ text }) => text),
-  }));
-  const differences = [...figureDifferences(judged.links, figures), ...nameDifferences(judged.links, spelt)];
-  const otherwise = otherDetails(differences, judgements);
+  const otherwise = otherDetails(differences.details, judgements);
   const sections = sectionsUnder(story, judged, judgements, readings);
   const articles = story.articles.map((article, index) => {
     const inBlock = at(texts, index);
@@ -125,6 +127,7 @@ export function indexStory(story: CompiledStory, overlay: Overlay = []): StoryVi
       readings: at(readings, index),
       figures: at(figures, index),
       quotations: readQuotations(article, sentences),
+      credits: readCredits(article),
       otherwise: at(otherwise, index),
       contrasts: at(contrasts, index),
       speculative: speculativeIn(sections, index, at(judged.judgements, index), at(judgements, index)),

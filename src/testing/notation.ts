@@ -100,6 +100,7 @@ export function comparisonFrom(notation: string): Comparison {
     readings,
     figures: sentences.map((list) => list.map(figuresIn)),
     quotations: sentences.map((list) => list.map(() => [])),
+    credits: sentences.map((list) => list.map(() => undefined)),
     sections: articles.flatMap((article, a) => sectionsOf(article, a, judgements[a] ?? [], readings[a] ?? [])),
     truncated: [],
   };

@@ -9,7 +9,7 @@ export function withdraw(story: CompiledStory, id: string, day: string): Compile
     if (k === index) {
       const { unread: _, ...rest } = article;
       const facts = { ...article.facts, withdrawn: day };
-      return { ...rest, facts, blocks: [], judgements: [], hedges: [], figures: [], quotations: [] };
+      return { ...rest, facts, blocks: [], judgements: [], hedges: [], figures: [], quotations: [], credits: [] };
     }
     const judgements = article.judgements.map(({ verdict, nearest }, sentence) => ({
       verdict: verdict === 'linked' && !linked.has(`${k},${sentence}`) ? ('only' as const) : verdict,

@@ -57,6 +57,7 @@ function drawnStory(k: number, pools: readonly [lang: string, texts: string[]][]
       hedges: [],
       figures: [],
       quotations: [],
+      credits: [],
     };
   });
   return { format: FORMAT, id: `story-${k}`, title: {}, articles, links: [], sections: [] };

@@ -1,6 +1,5 @@
 export * from './certainty';
-export { type CertaintyContrast, certaintyContrasts } from './contrast';
-export { figureDifferences } from './figureDifferences';
+export { creditsOf } from './credits';
+export { differencesOf } from './differences';
 export * from './figures';
-export { nameDifferences } from './nameDifferences';
 export { quotationsOf } from './quotations';

@@ -20,6 +20,19 @@ export interface Lexicon {
   readonly perhapsNotName: RegExp;
   readonly according: RegExp;
   readonly endsWithWork: RegExp;
+  /** All places of words like “according to” that credit whole sentences, and of verbs that report. */
+  readonly credits: RegExp;
+  readonly reports: RegExp;
+  /** Of a text after a verb: whether it opens what is said. */
+  readonly startsReported: RegExp;
+  readonly leadingConjunctions: RegExp;
+  readonly endsWithConjunction: RegExp;
+  readonly endingAuxiliaries: RegExp;
+  readonly endsPassive: RegExp;
+  readonly startsPassive: RegExp;
+  readonly isParticiple: RegExp;
+  /** A weekday or the like right after a verb: announced on Monday. */
+  readonly leadingDay: RegExp;
 }
 
 const NEVER = '(?!)';
@@ -50,6 +63,16 @@ function lexicon(table: ReportingTable): Lexicon {
     perhapsNotName: pattern(`^(?:${table.perhapsNotName ?? NEVER})$`),
     according: pattern(words(table.according), 'giu'),
     endsWithWork: pattern(`${words(table.works)}[\\s,:]*(?:[\\p{Lu}]\\S*\\s*)?$`),
+    credits: pattern(words(table.credits ?? table.according), 'giu'),
+    reports: pattern(words(said), 'giu'),
+    startsReported: pattern(`^,?\\s+(?:${table.that ?? NEVER})`),
+    leadingConjunctions: pattern(`^\\s*(?:${words(table.conjunctions)}\\s*)*`),
+    endsWithConjunction: pattern(`${words(table.conjunctions)}\\s*$`),
+    endingAuxiliaries: pattern(`(?:\\s*${words(table.auxiliaries)})+$`),
+    endsPassive: pattern(`${words(table.passive)}(?:\\s+\\p{L}+)?\\s+$`),
+    startsPassive: pattern(`^\\s+${words(table.passiveAfter)}`),
+    isParticiple: pattern(`(?:${table.participles ?? NEVER})$`),
+    leadingDay: pattern(`^\\s*${words(table.days)}`),
   };
 }
 

@@ -34,6 +34,19 @@ export interface ReportingTable {
   readonly perhapsNotName?: string;
   /** Before whom words are credited to: according to. */
   readonly according: string;
+  /** Those of them that credit whole sentences as well; all of them where absent. */
+  readonly credits?: string;
+  /** Before a verb of saying, what makes it one that nobody does: is said. After it: said to. */
+  readonly passive?: string;
+  readonly passiveAfter?: string;
+  /** After any verb of speech it opens what is said: that. */
+  readonly that?: string;
+  /** May open a clause before its subject: and, but. */
+  readonly conjunctions?: string;
+  /** Days as they may stand between a verb and whose it is: lundi. */
+  readonly days?: string;
+  /** Verbs of saying are participles that end in this, and report only after an auxiliary: a annoncé. */
+  readonly participles?: string;
   /** Before a title that stands between marks: film, novel. */
   readonly works: string;
   readonly examples: readonly ReportingExample[];

@@ -4,15 +4,14 @@ import {
   type Alignment,
   align,
   type Certainty,
-  certaintyContrasts,
   certaintyOf,
   claimsFrom,
+  creditsOf,
+  differencesOf,
   encodedArticle,
   type Figure,
-  figureDifferences,
   figuresOf,
   isCompared,
-  nameDifferences,
   type Probability,
   type Quotation,
   quotationsOf,
@@ -56,6 +55,8 @@ interface Answer {
     /** Whether it gives somebody's words; `speaker` is whose the first are, where the text says. */
     readonly quote: boolean;
     readonly speaker?: string;
+    /** Whom it credits with what it says, in its own words. */
+    readonly credits?: string;
   }[];
 }
 
@@ -103,6 +104,7 @@ type ReadSentence = Reading & {
   readonly at: SentenceTriple;
   readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];
+  readonly credits?: string;
 };
 
 /** What each sentence that takes part in matching says, read in the order and with the roles of the whole version. */
@@ -111,11 +113,21 @@ function readingsOf(version: Version, v: number): ReadSentence[] {
   const readings = certaintyOf(article);
   const figures = figuresOf(article);
   const quotations = quotationsOf(article);
+  const credits = creditsOf(article, quotations);
   return sentencesOf(article).flatMap(({ index, role }) => {
     const [p, s] = places[index] ?? [0, 0];
     const reading = readings[index] ?? { certainty: 'not read' };
     if (!isCompared(role)) return [];
-    return [{ ...reading, at: [v, p, s], figures: figures[index] ?? [], quotations: quotations[index] ?? [] }];
+    const credit = credits[index];
+    return [
+      {
+        ...reading,
+        at: [v, p, s],
+        figures: figures[index] ?? [],
+        quotations: quotations[index] ?? [],
+        ...(credit && { credits: credit.text }),
+      },
+    ];
   });
 }
 
@@ -142,6 +154,15 @@ function answer(
   const { links, sentences } = align(articles);
   const readings = versions.map(readingsOf);
   const linked = links.map(({ a, b, p }) => ({ a: refOf(a), b: refOf(b), p }));
+  const { contrasts, details } = differencesOf(
+    linked,
+    versions.map(({ lang }, k) => ({
+      lang,
+      texts: compared[k]?.map(({ text }) => text) ?? [],
+      readings: readings[k] ?? [],
+      figures: readings[k]?.map(({ figures }) => figures) ?? [],
+    })),
+  );
   return {
     id,
     links: links.map(({ a, b, p }) => ({ a: placeOf(a), b: placeOf(b), p })),
@@ -149,30 +170,21 @@ function answer(
       version.flatMap(({ verdict }, sentence) => (verdict === 'unsure' ? [placeOf([k, sentence])] : [])),
     ),
     differences: [
-      ...certaintyContrasts(
-        linked,
-        versions.map(({ lang }, k) => ({ lang, readings: readings[k] ?? [] })),
-      ).map(({ fact, supposed }) => difference('certainty', fact, supposed)),
-      ...figureDifferences(
-        linked,
-        readings.map((version) => version.map(({ figures }) => figures)),
-      ).map(({ type, a, b }) => difference(type, a, b)),
-      ...nameDifferences(
-        linked,
-        versions.map(({ lang }, k) => ({ lang, texts: compared[k]?.map(({ text }) => text) ?? [] })),
-      ).map(({ type, a, b }) => difference(type, a, b)),
+      ...contrasts.map(({ fact, supposed }) => difference('certainty', fact, supposed)),
+      ...details.map(({ type, a, b }) => difference(type, a, b)),
     ],
     claims: claimsFrom(linked).map((claim) =>
       claim.sentences.map(({ article, sentence }) => placeOf([article, sentence])),
     ),
     sentences: readings.flatMap((version, k) =>
-      version.map(({ at, certainty, figures, quotations }, sentence) => ({
+      version.map(({ at, certainty, figures, quotations, credits }, sentence) => ({
         at,
         certainty,
         ...likelyOnly(sentences[k]?.[sentence]),
         figures: figures.map(({ text, value, unit }) => ({ text, value, unit })),
         quote: quotations.length > 0,
         ...speakerIn(quotations),
+        ...(credits !== undefined && { credits }),
       })),
     ),
   };

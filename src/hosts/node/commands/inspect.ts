@@ -5,14 +5,15 @@ import {
   type Comparison,
   claimsFrom,
   compare,
-  figuresOf,
+  type DetailDifference,
+  differencesOf,
   isCompared,
   type Judgement,
-  quotationsOf,
   type Reading,
   type Role,
   readLines,
   type Section,
+  type Sentence,
   type SentenceRef,
   type SourceArticle,
   sentencesOf,
@@ -68,10 +69,9 @@ function hedgesOf(reading: Reading | undefined, sentences: readonly { readonly t
   return [{ text: sentences[cueIn]?.text.slice(cue.start, cue.end), kind: certainty }];
 }
 
-function inspection({ articles, links, judgements, readings, sections }: Comparison): unknown {
+function inspection(comparison: Comparison): unknown {
+  const { articles, links, judgements, readings, figures, quotations, credits, sections } = comparison;
   const sentences = articles.map(sentencesOf);
-  const figures = articles.map(figuresOf);
-  const quotations = articles.map(quotationsOf);
   const nameOf = ({ article, sentence }: SentenceRef): string | undefined => sentences[article]?.[sentence]?.id;
   return {
     articles: articles.map(({ id, lang }, a) => ({
@@ -85,9 +85,11 @@ function inspection({ articles, links, judgements, readings, sections }: Compari
         hedges: hedgesOf(readings[a]?.[index], sentences[a] ?? []),
         figures: figures[a]?.[index],
         quotations: quotations[a]?.[index],
+        credits: credits[a]?.[index]?.text,
       })),
     })),
     links: links.map(({ a, b, p }) => ({ a: nameOf(a), b: nameOf(b), p, status: 'linked' })),
+    differences: differencesIn(comparison, sentences).map(({ a, b, type }) => ({ a: nameOf(a), b: nameOf(b), type })),
     claims: claimsFrom(links).map((claim) => ({ sentences: claim.sentences.map(nameOf), p: claim.p })),
     sections: sections.map(({ article, kind, opening, sentences: inside, only, possible, advised, speculative }) => ({
       article: articles[article]?.id,
@@ -100,6 +102,22 @@ function inspection({ articles, links, judgements, readings, sections }: Compari
       speculative,
     })),
   };
+}
+
+function differencesIn(
+  { articles, links, readings, figures }: Comparison,
+  sentences: readonly (readonly Sentence[])[],
+): { readonly a: SentenceRef; readonly b: SentenceRef; readonly type: DetailDifference['type'] | 'certainty' }[] {
+  const { contrasts, details } = differencesOf(
+    links,
+    articles.map(({ lang }, a) => ({
+      lang,
+      texts: sentences[a]?.map(({ text }) => text) ?? [],
+      readings: readings[a] ?? [],
+      figures: figures[a] ?? [],
+    })),
+  );
+  return [...contrasts.map(({ fact, supposed }) => ({ a: fact, b: supposed, type: 'certainty' as const })), ...details];
 }
 
 /** The heading's text; of a list the sentence that leads into it, or of its first item. */

@@ -14,6 +14,11 @@ export const de: ReportingTable = {
     'der|die|das|den|dem|ein|eine|seine|ihre|ihr|sein|aber|doch|und|auch|herr|frau|dr|prof|professor|professorin|präsident|präsidentin|kanzler|kanzlerin|minister|ministerin|\\p{L}+minister|\\p{L}+ministerin|\\p{L}*chef|\\p{L}*chefin|\\p{L}*sprecher|\\p{L}*sprecherin|\\p{L}*präsident|\\p{L}*präsidentin|\\p{L}*direktor|\\p{L}*direktorin|\\p{L}*leiter|\\p{L}*leiterin|bürgermeister|bürgermeisterin|richter|richterin|gouverneur|gouverneurin|könig|königin',
   perhapsNotName: '\\p{L}{4,}(?:er|in|ist|ent|rat|loge|mann|frau|wirt)',
   according: 'laut|zufolge|nach angaben von|nach angaben der|nach angaben des',
+  credits: 'laut|nach angaben von|nach angaben der|nach angaben des',
+  passive: 'wird|werden|wurde|wurden|worden',
+  days: 'am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|gestern|heute',
+  that: 'dass ',
+  conjunctions: 'und|aber|doch|denn|während',
   works: 'film|roman|buch|lied|album|serie|bericht|artikel|stück|oper|titel|namens|wort|begriff',
   examples: [
     {

@@ -13,6 +13,11 @@ export const en: ReportingTable = {
   notName:
     'the|a|an|his|her|its|their|our|my|but|and|yet|still|however|one|some|another|mr|mrs|ms|dr|prof|professor|sir|dame|president|prime|vice|deputy|chief|executive|chairman|chairwoman|chair|minister|finance|foreign|interior|health|defence|defense|education|transport|justice|secretary|general|governor|mayor|judge|justice|king|queen|prince|princess|senator|captain|colonel|inspector|commissioner|chancellor|director|spokesman|spokeswoman|spokesperson|manager|managing|head|ceo|analyst|economist|lawyer|researcher',
   according: 'according to',
+  passive: 'is|are|was|were|be|been|being',
+  passiveAfter: 'by',
+  days: 'on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|yesterday',
+  that: 'that ',
+  conjunctions: 'and|but|yet|while|so',
   works:
     'film|movie|novel|book|song|album|series|essay|report|article|play|opera|painting|poem|titled|entitled|named|word|words',
   examples: [

@@ -13,6 +13,10 @@ export const es: ReportingTable = {
   notName:
     'el|la|los|las|un|una|su|sus|pero|y|en|según|don|doña|señor|señora|dr|dra|presidente|presidenta|ministro|ministra|alcalde|alcaldesa|gobernador|gobernadora|juez|jueza|director|directora|portavoz|rey|reina|profesor|profesora',
   according: 'según|de acuerdo con',
+  passive: 'fue|fueron|sido',
+  days: 'el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|ayer|hoy',
+  that: 'que ',
+  conjunctions: 'y|e|pero|mientras',
   works:
     'película|novela|libro|canción|disco|álbum|serie|informe|artículo|obra|titulada|titulado|llamada|llamado|palabra|término',
   examples: [

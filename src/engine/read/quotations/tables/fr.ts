@@ -15,6 +15,12 @@ export const fr: ReportingTable = {
   notName:
     "le|la|les|l'|un|une|son|sa|ses|leur|leurs|mais|et|or|pour|selon|dans|à|en|m|mme|mlle|me|dr|pr|président|présidente|ministre|premier|première|maire|juge|directeur|directrice|gouverneur|gouverneure|roi|reine|porte-parole|pdg|professeur|professeure|monsieur|madame",
   according: "selon|d'après|pour",
+  credits: "selon|d'après",
+  passive: 'est|sont|été|être|était|étaient',
+  days: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier',
+  participles: 'é|mis|dit|venu',
+  that: "que |qu'",
+  conjunctions: 'et|mais|or|donc|tandis que',
   works:
     'film|roman|livre|chanson|album|série|pièce|rapport|article|intitulée?|baptisée?|nommée?|mot|mots|documentaire',
   examples: [

@@ -16,6 +16,8 @@ export const id: ReportingTable = {
   notName:
     'sang|si|para|seorang|namun|tetapi|sementara|menurut|adapun|pada|di|bapak|ibu|pak|bu|dr|prof|haji|presiden|wakil|menteri|perdana|pendidikan|perhubungan|keuangan|kesehatan|pertahanan|pertanian|perdagangan|luar|dalam|negeri|energi|sosial|agama|hukum|koordinator|gubernur|bupati|wali|kota|walikota|hakim|ketua|direktur|utama|eksekutif|general|manager|kepala|jenderal|kapten|komisaris|sekretaris|juru|bicara|profesor|ceo|anggota|pengamat|ekonom',
   according: 'menurut|mengutip|dikutip dari|dilansir',
+  that: 'bahwa ',
+  conjunctions: 'dan|tetapi|tapi|namun|sedangkan|sementara',
   works: 'film|novel|buku|lagu|album|serial|laporan|artikel|berjudul|bernama|bertajuk|kata|istilah',
   examples: [
     {

@@ -13,6 +13,11 @@ export const it: ReportingTable = {
   notName:
     "il|lo|la|i|gli|le|l'|un|una|suo|sua|ma|e|secondo|signor|signora|dott|dottor|dottoressa|presidente|ministro|ministra|sindaco|sindaca|giudice|direttore|direttrice|portavoce|re|regina|professor|professore|professoressa",
   according: 'secondo|stando a',
+  passive: 'è|sono|stato|stata|stati|state',
+  days: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi',
+  participles: 'to|tto|sso',
+  that: "che |ch'",
+  conjunctions: 'e|ed|ma|mentre',
   works:
     'film|romanzo|libro|canzone|album|serie|rapporto|articolo|opera|intitolato|intitolata|chiamato|chiamata|parola|termine',
   examples: [

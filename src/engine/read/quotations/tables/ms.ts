@@ -15,6 +15,8 @@ export const ms: ReportingTable = {
   notName:
     'sang|si|para|seorang|namun|tetapi|sementara|menurut|pada|di|encik|puan|cik|tuan|datuk|dato|tan|sri|tun|seri|dr|prof|presiden|timbalan|menteri|perdana|besar|pendidikan|pengangkutan|kewangan|kesihatan|pertahanan|pertanian|perdagangan|luar|dalam|negeri|hakim|ketua|pengarah|pengarah urusan|pengarah urusannya|pegawai|eksekutif|eksekutifnya|urusan|urusannya|pengerusi|pengurus|gabenor|bupati|datuk bandar|jurucakap|profesor|setiausaha',
   according: 'menurut|memetik',
+  that: 'bahawa ',
+  conjunctions: 'dan|tetapi|namun|manakala|sementara',
   works: 'filem|novel|buku|lagu|album|siri|laporan|artikel|berjudul|bertajuk|bernama|perkataan|istilah',
   examples: [
     {

@@ -13,6 +13,9 @@ export const nl: ReportingTable = {
   notName:
     'de|het|een|zijn|haar|hun|maar|en|ook|volgens|meneer|mevrouw|dr|prof|president|premier|minister|burgemeester|rechter|directeur|voorzitter|woordvoerder|woordvoerster|koning|koningin|hoogleraar',
   according: 'volgens',
+  days: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag',
+  that: 'dat ',
+  conjunctions: 'en|maar|terwijl',
   works: 'film|roman|boek|lied|album|serie|rapport|artikel|stuk|getiteld|genaamd|woord|term',
   examples: [
     { text: "'We gaan hiermee door', zei minister Els Bakker.", quote: 'We gaan hiermee door', speaker: 'Els Bakker' },

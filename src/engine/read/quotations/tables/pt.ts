@@ -13,6 +13,9 @@ export const pt: ReportingTable = {
   notName:
     'o|a|os|as|um|uma|seu|sua|mas|e|segundo|senhor|senhora|dr|dra|presidente|ministro|ministra|prefeito|prefeita|governador|governadora|juiz|juíza|diretor|diretora|porta-voz|rei|rainha|professor|professora',
   according: 'segundo|de acordo com|conforme',
+  days: 'ontem|hoje|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
+  that: 'que ',
+  conjunctions: 'e|mas|enquanto',
   works:
     'filme|romance|livro|canção|música|álbum|série|relatório|artigo|obra|intitulada|intitulado|chamada|chamado|palavra|termo',
   examples: [
