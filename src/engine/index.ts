@@ -8,6 +8,7 @@ export * from './fixture';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
 export {
+  areSameFigure,
   type CertaintyContrast,
   certaintyContrasts,
   certaintyOf,

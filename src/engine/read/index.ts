@@ -1,6 +1,6 @@
 export * from './certainty';
 export { type CertaintyContrast, certaintyContrasts } from './contrast';
-export { figureDifferences } from './figureDifferences';
+export { areSameFigure, figureDifferences } from './figureDifferences';
 export * from './figures';
 export { nameDifferences } from './nameDifferences';
 export { quotationsOf } from './quotations';
