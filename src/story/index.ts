@@ -63,6 +63,7 @@ export {
   type SentenceMark,
   withSpeculative,
 } from './marks';
+export { type Measure, measureOf } from './measure';
 export { normalForm } from './normalForm';
 export type { CorrectedPair, Overlay } from './overlay';
 export { joinBlocks, plainTextOf } from './plainText';
