@@ -99,6 +99,18 @@ describe('the ledger', () => {
     expect((document.activeElement as HTMLElement).dataset.cell).toBe('20.0');
   });
 
+  it('can be downloaded as CSV and JSON', async () => {
+    await show();
+    const names: string[] = [];
+    vi.stubGlobal('URL', { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} });
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    for (const button of screen.getAllByRole('button', { name: /^(CSV|JSON)$/u })) fireEvent.click(button);
+    click.mockRestore();
+    expect(names).toEqual(['story-figures.csv', 'story-figures.json', 'story-quotations.csv', 'story-quotations.json']);
+  });
+
   it('is a list on a phone', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
     await show();

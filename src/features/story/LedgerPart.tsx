@@ -2,8 +2,18 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
 import type { Navigation } from '../../link';
-import { haveText, ledgerOf, type StoryView } from '../../story';
+import {
+  figuresAsCsv,
+  figuresAsJson,
+  haveText,
+  type Ledger,
+  ledgerOf,
+  quotationsAsCsv,
+  quotationsAsJson,
+  type StoryView,
+} from '../../story';
 import { type SourceName, sourceNames } from '../../words';
+import { Downloads } from './Downloads';
 import { LedgerAlone } from './LedgerAlone';
 import { LedgerList, LedgerTable, startsOf } from './LedgerTable';
 import { Long } from './Long';
@@ -37,8 +47,31 @@ export function LedgerPart({ story, nav }: Props): ReactNode {
         <Entries {...shared} kind="figure" entries={ledger.figures.map((row) => figureEntry(row, context))} />
         <Entries {...shared} kind="quotation" entries={ledger.quotations.map((row) => quotationEntry(row, context))} />
         {ledger.alone.length > 0 && <LedgerAlone {...shared} alone={ledger.alone} />}
+        {hasAny(ledger, 'figures') && <Files story={story} kind="figure" />}
+        {hasAny(ledger, 'quotations') && <Files story={story} kind="quotation" />}
       </div>
     </section>
+  );
+}
+
+function hasAny({ alone, ...ledger }: Ledger, kind: 'figures' | 'quotations'): boolean {
+  return ledger[kind].length > 0 || alone.some((of) => of[kind].length > 0);
+}
+
+const FILES = {
+  figure: { name: 'figures', csv: figuresAsCsv, json: figuresAsJson },
+  quotation: { name: 'quotations', csv: quotationsAsCsv, json: quotationsAsJson },
+} as const;
+
+function Files({ story, kind }: { readonly story: StoryView; readonly kind: keyof typeof FILES }): ReactNode {
+  const { t } = useTranslation();
+  const { name, csv, json } = FILES[kind];
+  return (
+    <Downloads
+      label={t(`story.ledger.${kind}.download`)}
+      name={`${story.story.id}-${name}`}
+      write={{ csv: () => csv(story), json: () => json(story) }}
+    />
   );
 }
 

@@ -2,7 +2,14 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
 import type { ClaimFilter, Navigation, StoryScreen } from '../../link';
-import { type ClaimRow, type ClaimTable as Claims, claimTable, type StoryView } from '../../story';
+import {
+  type ClaimRow,
+  type ClaimTable as Claims,
+  claimsAsCsv,
+  claimsAsJson,
+  claimTable,
+  type StoryView,
+} from '../../story';
 import { sourceNames } from '../../words';
 import { Alone } from './Alone';
 import { ClaimFilters } from './ClaimFilters';
@@ -52,7 +59,11 @@ export function WhoSays({ story, view, nav }: Props): ReactNode {
           </>
         )}
         {additions.length > 0 && <Alone story={story} nav={nav} names={names} additions={additions} />}
-        <Downloads story={story} />
+        <Downloads
+          label={t('story.who.download')}
+          name={story.story.id}
+          write={{ csv: () => claimsAsCsv(story), json: () => claimsAsJson(story) }}
+        />
       </div>
     </section>
   );
