@@ -111,6 +111,15 @@ describe('the ledger', () => {
     expect(names).toEqual(['story-figures.csv', 'story-figures.json', 'story-quotations.csv', 'story-quotations.json']);
   });
 
+  it('can be copied as Markdown, and says so', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await show();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy figures and quotations as Markdown' }));
+    expect((await screen.findByRole('status')).textContent).toBe('Copied');
+    expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/^### Figures\n\n\| Figure \| Source /u));
+  });
+
   it('is a list on a phone', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
     await show();

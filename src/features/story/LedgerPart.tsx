@@ -12,12 +12,14 @@ import {
   quotationsAsJson,
   type StoryView,
 } from '../../story';
+import { CopyButton } from '../../ui';
 import { type SourceName, sourceNames } from '../../words';
 import { Downloads } from './Downloads';
 import { LedgerAlone } from './LedgerAlone';
 import { LedgerList, LedgerTable, startsOf } from './LedgerTable';
 import { Long } from './Long';
 import { figureEntry, type LedgerEntry, quotationEntry } from './ledgerEntries';
+import { ledgerMarkdown } from './markdown';
 import { usePhone } from './usePhone';
 
 interface Props {
@@ -49,6 +51,11 @@ export function LedgerPart({ story, nav }: Props): ReactNode {
         {ledger.alone.length > 0 && <LedgerAlone {...shared} alone={ledger.alone} />}
         {hasAny(ledger, 'figures') && <Files story={story} kind="figure" />}
         {hasAny(ledger, 'quotations') && <Files story={story} kind="quotation" />}
+        <p className="files">
+          <CopyButton text={() => ledgerMarkdown(ledger, { ...shared, ...context })}>
+            {t('story.ledger.markdown')}
+          </CopyButton>
+        </p>
       </div>
     </section>
   );

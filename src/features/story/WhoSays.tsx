@@ -10,6 +10,7 @@ import {
   claimTable,
   type StoryView,
 } from '../../story';
+import { CopyButton } from '../../ui';
 import { sourceNames } from '../../words';
 import { Alone } from './Alone';
 import { ClaimFilters } from './ClaimFilters';
@@ -18,6 +19,7 @@ import { ClaimTable } from './ClaimTable';
 import { Downloads } from './Downloads';
 import { Legend } from './Legend';
 import { Long } from './Long';
+import { claimsMarkdown } from './markdown';
 import { usePhone } from './usePhone';
 
 interface Props {
@@ -32,7 +34,7 @@ const FEWEST_MORE = 10;
 
 /** Who says what; nothing of a single text. */
 export function WhoSays({ story, view, nav }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const formats = useFormats();
   const claims = useMemo(() => claimTable(story), [story]);
   const phone = usePhone();
@@ -63,7 +65,11 @@ export function WhoSays({ story, view, nav }: Props): ReactNode {
           label={t('story.who.download')}
           name={story.story.id}
           write={{ csv: () => claimsAsCsv(story), json: () => claimsAsJson(story) }}
-        />
+        >
+          <CopyButton text={() => claimsMarkdown(claims, { story, names, t, language: i18n.language })}>
+            {t('story.who.markdown')}
+          </CopyButton>
+        </Downloads>
       </div>
     </section>
   );
