@@ -15,6 +15,7 @@ export {
   figureDifferences,
   figuresOf,
   nameDifferences,
+  quotationsIn,
   quotationsOf,
 } from './read';
 export { countedSection } from './sectionCounts';

@@ -90,6 +90,16 @@ describe('quotations of linked sentences', () => {
     ]);
   });
 
+  it('don’t tell that a source only reports where it has marks that may quote', () => {
+    const story = storyFrom('A: abcd\nB: abcd\nC: abcd');
+    const [a, b, c] = story.articles;
+    if (!a || !b || !c) throw new Error('no articles');
+    const marked = { ...b, blocks: b.blocks.map((block) => ({ ...block, text: '“ab”.' })) };
+    const articles = [{ ...a, quotations: [quote(0, [0, 4])] }, marked, { ...c, quotations: [quote(0, [0, 4])] }];
+    const [row] = ledgerOf(indexStory({ ...story, articles })).quotations;
+    expect(row?.places.map(({ reports }) => reports)).toEqual([false, false, false]);
+  });
+
   it('of one source are none where they are a single word: it may be a name', () => {
     expect(quoting(STORY, [quote(0, [0, 4])]).quotations).toEqual([]);
   });

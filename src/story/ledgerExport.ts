@@ -32,11 +32,11 @@ export interface FigureRecord extends RecordPlace {
 export interface QuotationRecord extends RecordPlace {
   /** Number of the row, from 1. */
   readonly row: number;
-  /** `reports`: it says so without quoting; `only`: it quotes, and no other source has the sentence. */
-  readonly says: 'quotes' | 'reports' | 'only';
+  /** `reports`: it says so without marks; `unclear`: with marks that may be for something else; `only`: it quotes, and no other source has the sentence. */
+  readonly says: 'quotes' | 'reports' | 'unclear' | 'only';
   /** As a source writes the name; empty where none does beside the quotation. */
   readonly speaker: string;
-  /** Words between the marks; several quotations of one sentence are a record each. Empty where it only reports. */
+  /** Words between the marks; several quotations of one sentence are a record each. Empty where it isn’t known to quote. */
   readonly quotation: string;
 }
 
@@ -108,7 +108,7 @@ function quotationRecords(view: StoryView): QuotationRecord[] {
         (fields): QuotationRecord => ({
           ...fields,
           row: k + 1,
-          says: isDirect(place) ? 'quotes' : 'reports',
+          says: saysOf(place),
           speaker: speaker?.text ?? '',
         }),
       ),
@@ -129,8 +129,13 @@ function quotationRecords(view: StoryView): QuotationRecord[] {
   return [...shared, ...only];
 }
 
-/** One that only reports has one record, too. */
-function quotationFields(view: StoryView, { quotations, ...ref }: QuotationPlace) {
+/** One that isn’t known to quote has one record, too. */
+function quotationFields(view: StoryView, { quotations, article, sentence }: QuotationPlace) {
   const texts = quotations.length > 0 ? quotations.map(({ text }: Quotation) => text) : [''];
-  return texts.map((quotation) => ({ ...recordPlace(view, ref), quotation }));
+  return texts.map((quotation) => ({ ...recordPlace(view, { article, sentence }), quotation }));
+}
+
+function saysOf(place: QuotationPlace): QuotationRecord['says'] {
+  if (isDirect(place)) return 'quotes';
+  return place.reports ? 'reports' : 'unclear';
 }

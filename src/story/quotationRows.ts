@@ -1,13 +1,15 @@
 /** What is quoted in sentences that several articles have: a row a claim, with who quotes it and who only reports it. */
-import type { Quotation, SentenceRef } from '../engine';
+import { type Quotation, quotationsIn, type SentenceRef } from '../engine';
 import { at } from './at';
 import { claimsOf, type StoryClaim, type Telling } from './claims';
 import { normalForm } from './normalForm';
-import type { StoryView } from './view';
+import { type StoryView, sentenceOf } from './view';
 
-/** A sentence with what it quotes; nothing where it says the same without quoting. */
+/** A sentence with what it quotes; nothing where it says the same and is not known to quote. */
 export interface QuotationPlace extends SentenceRef {
   readonly quotations: readonly Quotation[];
+  /** It has no marks at all: what it quotes none of, it reports. With marks it may quote, nobody can tell. */
+  readonly reports: boolean;
 }
 
 /** Who is quoted, in the words and the language of a source. */
@@ -54,7 +56,9 @@ function placeOf(view: StoryView, { article, sentences, representative }: Tellin
 }
 
 export function quotationPlace(view: StoryView, { article, sentence }: SentenceRef): QuotationPlace {
-  return { article, sentence, quotations: at(at(view.articles, article).quotations, sentence) };
+  const quotations = at(at(view.articles, article).quotations, sentence);
+  const reports = quotations.length === 0 && quotationsIn(sentenceOf(view, { article, sentence }).text).length === 0;
+  return { article, sentence, quotations, reports };
 }
 
 /**

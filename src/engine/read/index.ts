@@ -3,4 +3,4 @@ export { type CertaintyContrast, certaintyContrasts } from './contrast';
 export { areSameFigure, figureDifferences } from './figureDifferences';
 export * from './figures';
 export { nameDifferences } from './nameDifferences';
-export { quotationsOf } from './quotations';
+export { quotationsIn, quotationsOf } from './quotations';

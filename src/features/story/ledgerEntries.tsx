@@ -104,7 +104,7 @@ export function Around({ story, place, differing = false }: AroundProps): ReactN
 }
 
 export function quotationEntry({ speaker, places, direct }: QuotationRow, { story, t, total }: Context): LedgerEntry {
-  const reported = places.length - direct;
+  const reported = places.filter(({ reports }) => reports).length;
   const counts = [
     t('story.ledger.quoted', { count: direct, total }),
     ...(reported > 0 ? [t('story.ledger.reportedBy', { count: reported })] : []),
@@ -127,7 +127,7 @@ export function quotationEntry({ speaker, places, direct }: QuotationRow, { stor
       words: isDirect(place) ? (
         <Quotes story={story} place={place} />
       ) : (
-        <span className="muted">{t('story.ledger.reported')}</span>
+        <span className="muted">{t(place.reports ? 'story.ledger.reported' : 'story.who.cell.once')}</span>
       ),
     })),
   };

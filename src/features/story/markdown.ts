@@ -98,7 +98,8 @@ function quotationLines({ quotations, alone }: Ledger, context: Context): Cells[
   const line = (speaker: SpeakerName | undefined, place: QuotationPlace): Cells => [
     escapeMarkdown(speaker?.text ?? ''),
     sourceOf(place.article, context),
-    place.quotations.map(({ text }) => `“${escapeMarkdown(text)}”`).join(' ') || context.t('story.ledger.reported'),
+    place.quotations.map(({ text }) => `“${escapeMarkdown(text)}”`).join(' ') ||
+      context.t(place.reports ? 'story.ledger.reported' : 'story.who.cell.once'),
   ];
   return [
     ...quotations.flatMap(({ speaker, places }) => places.map((place) => line(speaker, place))),
