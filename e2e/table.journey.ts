@@ -6,7 +6,7 @@ describe('who says what', () => {
   journey('opens the comparison at the sentence of a cell', async ({ newPage }) => {
     const page = await newPage();
     await page.goto(at(META));
-    const table = page.getByRole('table');
+    const table = page.getByRole('table', { name: /^What each source says/u });
     await table.locator('[data-cell="0.0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');

@@ -1,3 +1,4 @@
+export { violations } from './axe';
 export {
   FERRIES,
   labels,

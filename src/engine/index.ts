@@ -8,10 +8,12 @@ export * from './fixture';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
 export {
+  areSameFigure,
   certaintyOf,
   creditsOf,
   differencesOf,
   figuresOf,
+  quotationsIn,
   quotationsOf,
 } from './read';
 export { countedSection } from './sectionCounts';

@@ -1,34 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { storyTelling, viewFrom } from '../testing';
+import { parsedCsv, storyTelling, viewFrom } from '../testing';
 import { claimsAsCsv, claimsAsJson, indexStory, type StoryView } from '.';
 
 const VIEW = viewFrom('A: a b\nB[fr]: a%hearsay x\nC[id]: b? a y z a');
 
-/** A reader of its own for what RFC 4180 says, a character at a time. */
-function parsed(csv: string): string[][] {
-  const lines: string[][] = [['']];
-  let quoted = false;
-  const text = csv.slice(1);
-  for (let k = 0; k < text.length; k += 1) {
-    const line = lines.at(-1) as string[];
-    const put = (character: string) => line.push(`${line.pop()}${character}`);
-    const character = text.charAt(k);
-    if (quoted && character === '"' && text.charAt(k + 1) === '"') {
-      put('"');
-      k += 1;
-    } else if (character === '"') quoted = !quoted;
-    else if (!quoted && character === ',') line.push('');
-    else if (!quoted && text.startsWith('\r\n', k)) {
-      lines.push(['']);
-      k += 1;
-    } else put(character);
-  }
-  return lines;
-}
-
 describe('the table as CSV', () => {
   test('has a line a statement and source, and then what one source alone has', () => {
-    expect(parsed(claimsAsCsv(VIEW))).toEqual([
+    expect(parsedCsv(claimsAsCsv(VIEW))).toEqual([
       ['statement', 'source', 'language', 'says', 'times', 'certainty', 'differs', 'sentence', 'text'],
       ['1', 'A', 'en', 'says', '1', 'flat', 'true', 'A/p0.s0', 'a.'],
       ['1', 'B', 'fr', 'says', '1', 'hearsay', 'true', 'B/p0.s0', 'a.'],
@@ -40,7 +18,7 @@ describe('the table as CSV', () => {
   });
 
   test('says where it is unclear, and leaves empty what isn’t said', () => {
-    const lines = parsed(claimsAsCsv(viewFrom('A: a b\nB: a b\nC: a?'))).slice(1);
+    const lines = parsedCsv(claimsAsCsv(viewFrom('A: a b\nB: a b\nC: a?'))).slice(1);
     expect(lines.filter(([, source]) => source === 'C')).toEqual([
       ['1', 'C', 'en', 'unclear', '0', '', 'false', 'C/p0.s0', 'a.'],
       ['2', 'C', 'en', 'lacks', '0', '', 'false', '', ''],
@@ -54,7 +32,7 @@ describe('the table as CSV', () => {
   test('keeps any text whole, and lets none be run', () => {
     const texts = ['He said, “no”.', 'A "quoted" word\r\nand a line', '=1+1', '@SUM(A1)', 'مرحبا, عالم', ' "'];
     const view: StoryView = indexStory(storyTelling('s', { A: ['en', ...texts], B: ['fr', 'x'] }));
-    const written = parsed(claimsAsCsv(view))
+    const written = parsedCsv(claimsAsCsv(view))
       .filter(([, source]) => source === 'A')
       .map((line) => line.at(-1));
     expect(written).toEqual(texts.map((text) => (/^[=@]/u.test(text) ? `'${text}` : text)));
@@ -64,7 +42,7 @@ describe('the table as CSV', () => {
 test('as JSON the same records, and what file it is', () => {
   const { records, ...head } = JSON.parse(claimsAsJson(VIEW));
   expect(head).toEqual({ format: 1, kind: 'parallax-claims', story: 'story', title: {} });
-  const [columns = [], ...lines] = parsed(claimsAsCsv(VIEW));
+  const [columns = [], ...lines] = parsedCsv(claimsAsCsv(VIEW));
   expect(Object.keys(records[0])).toEqual(columns);
   expect(records.map((record: object) => Object.values(record).map(String))).toEqual(lines);
 });

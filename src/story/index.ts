@@ -1,4 +1,11 @@
-export { LINK_LEAST, parseSentenceId, type Reading, type Sentence, type SentenceRef, type Span } from '../engine';
+export {
+  LINK_LEAST,
+  parseSentenceId,
+  type Reading,
+  type Sentence,
+  type SentenceRef,
+  type Span,
+} from '../engine';
 export { type Anchored, anchorCorrections, type Lost, overlayOf } from './anchor';
 export {
   type Answer,
@@ -25,6 +32,8 @@ export {
 } from './correction';
 export { readCorrections, writeCorrections } from './correctionFile';
 export { type DetailContrast, detailContrasts } from './detailContrasts';
+export { type Extract, extractAround } from './extract';
+export type { FigurePlace, FigureRow } from './figureRows';
 export {
   DATA_FOLDER,
   dataFiles,
@@ -40,6 +49,8 @@ export {
 export { type Finding, findingsOf } from './findings';
 export { fnv1a } from './fnv1a';
 export { FormatError } from './formatError';
+export { type AloneDetails, type Ledger, ledgerOf } from './ledger';
+export { figuresAsCsv, figuresAsJson, quotationsAsCsv, quotationsAsJson } from './ledgerExport';
 export { compileFixtures, toCompiledStory } from './make';
 export {
   countMarks,
@@ -53,9 +64,11 @@ export {
   type SentenceMark,
   withSpeculative,
 } from './marks';
+export { type Measure, measureOf } from './measure';
 export { normalForm } from './normalForm';
 export type { CorrectedPair, Overlay } from './overlay';
 export { joinBlocks, plainTextOf } from './plainText';
+export { isDirect, type QuotationPlace, type QuotationRow, type SpeakerName, withSpeaker } from './quotationRows';
 export { readCompiledStory, readStoryIndex } from './read';
 export type { Reasons } from './reasons';
 export { indexRows, type Row, type RowIndex, rowsOf } from './rows';

@@ -1,4 +1,5 @@
 export { anyComparison, anyNotation, anyStory } from './arbitrary';
+export { parsedCsv } from './csv';
 export { drawRows } from './draw';
 export {
   type FakeEncoder,

@@ -5,6 +5,7 @@ export { typeset } from '../i18n';
 export { AppearanceMenu } from './AppearanceMenu';
 export { type Appearance, applyAppearance, storedAppearance } from './appearance';
 export { Button } from './Button';
+export { CopyButton } from './CopyButton';
 export { CopyLink } from './CopyLink';
 export { directionOf } from './direction';
 export { download } from './download';

@@ -45,7 +45,7 @@ const withdrawExplainer = withdrawing(/\/data\/meta-llama-revenue-sharing\.json$
 const withdrawFrench = withdrawing(/\/data\/island-ferry-inspections\.json$/, '201');
 
 async function unfold(page: Page): Promise<void> {
-  await page.locator('details:last-of-type > summary').last().click();
+  await page.locator('.alone > details:last-of-type > summary').first().click();
 }
 
 /** Opens “Why these match” for a sentence. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../model';
-import { figureDifferences } from './figureDifferences';
+import { areSameFigure, figureDifferences } from './figureDifferences';
 import { figuresOf } from './figures';
 
 function saying(lang: string, text: string): Article {
@@ -61,5 +61,24 @@ describe('figures of linked sentences', () => {
 
   test('say nothing over a link that is little surer than none', () => {
     expect(english('It cost $4 million.', 'It cost $5 million.', 0.79)).toEqual([]);
+  });
+});
+
+describe('the same figure', () => {
+  const same = (a: readonly [string, string], b: readonly [string, string]) => {
+    const [x, y] = [a, b].map(([lang, text]) => figuresOf(saying(lang, text))[0]?.[0]);
+    return x && y && areSameFigure(x, y);
+  };
+  test.each([
+    [['en', 'It cost $60 million.'], ['fr', 'Cela a coûté 60 millions de dollars.'], true],
+    [['en', 'It cost $60 million.'], ['fr', 'Cela a coûté 60 millions d’euros.'], false],
+    [['en', 'It drew 2,960 people.'], ['en', 'It drew 3,000 people.'], true],
+    [['en', 'It drew 12 people.'], ['en', 'It took 12 minutes.'], false],
+    [['en', 'They vote on March 22, 2026.'], ['id', 'Pemilu digelar pada 22 Maret.'], true],
+    [['en', 'They voted in 2025.'], ['en', 'They voted on 3 March 2025.'], false],
+    [['en', 'They voted in 2025.'], ['en', 'They vote in March.'], false],
+    [['en', 'It left at 6.10pm.'], ['de', 'Sie legte um 18.10 Uhr ab.'], true],
+  ] as const)('%j, %j: %j', (a, b, expected) => {
+    expect(same(a, b)).toBe(expected);
   });
 });

@@ -60,6 +60,16 @@ function areNear(a: Figure | undefined, b: Figure | undefined): boolean {
   return Math.max(...ends) <= MOST_RATIO * Math.min(...ends);
 }
 
+/** Whether two figures are the same one: rounded, or a day without its year, it still is. What is counted is not compared. */
+export function areSameFigure(a: Figure, b: Figure): boolean {
+  const [kind, other] = [kindOf(a), kindOf(b)];
+  if (kind !== other) return false;
+  if (kind === undefined) return a.kind === b.kind && a.unit === b.unit && String(a.value) === String(b.value);
+  if (kind !== 'date') return agree(kind, a, b);
+  const [x, y] = comparableDays(String(a.value), String(b.value));
+  return x.length > 0 && x.join() === y.join();
+}
+
 function agree(kind: string, a: Figure, b: Figure): boolean {
   if (kind === 'date') return !daysDiffer(String(a.value), String(b.value));
   const [x, y] = [endsOf(a), endsOf(b)];
@@ -113,13 +123,15 @@ function areApart(x: readonly number[], y: readonly number[]): boolean {
 
 /** A day without its year, or a month without its day, is no other day. */
 function daysDiffer(a: string, b: string): boolean {
-  const isYearless = a.startsWith('--') || b.startsWith('--');
-  const [x, y] = [a, b].map((day) => partsOf(day).slice(isYearless && !day.startsWith('--') ? 1 : 0)) as [
-    string[],
-    string[],
-  ];
+  const [x, y] = comparableDays(a, b);
   const common = Math.min(x.length, y.length);
   return x.slice(0, common).join() !== y.slice(0, common).join();
+}
+
+/** Their parts, both without the year where one has none. */
+function comparableDays(a: string, b: string): [string[], string[]] {
+  const isYearless = a.startsWith('--') || b.startsWith('--');
+  return [a, b].map((day) => partsOf(day).slice(isYearless && !day.startsWith('--') ? 1 : 0)) as [string[], string[]];
 }
 
 function partsOf(day: string): string[] {

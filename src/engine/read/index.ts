@@ -1,5 +1,6 @@
 export * from './certainty';
 export { creditsOf } from './credits';
 export { differencesOf } from './differences';
+export { areSameFigure } from './figureDifferences';
 export * from './figures';
-export { quotationsOf } from './quotations';
+export { quotationsIn, quotationsOf } from './quotations';

@@ -6,6 +6,7 @@ import { type ArticleView, countMarks, marksOf, type StoryView, withSpeculative 
 import { LangText } from '../../ui';
 import { kindAlone } from '../../words';
 import { SourceDetails } from './SourceDetails';
+import { SourceMeasure } from './SourceMeasure';
 import { sourceAnchor } from './sourceAnchor';
 
 interface Props {
@@ -40,6 +41,7 @@ export function Source({ story, source }: Props): ReactNode {
         <p className="say">
           <Counts story={story} source={source} />
         </p>
+        <SourceMeasure story={story} source={source} />
       </div>
     </li>
   );

@@ -66,7 +66,7 @@ function isDemonstration({ article }: StoryView['articles'][number]): boolean {
   return article.facts.demonstration === true;
 }
 
-function Detail({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactNode {
+export function Detail({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactNode {
   return (
     <div>
       <dt className="vh">{term}</dt>

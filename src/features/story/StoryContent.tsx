@@ -7,6 +7,7 @@ import { CopyLink, LangText, List, usePageTitle } from '../../ui';
 import { titleOf } from '../../words';
 import { Findings } from './Findings';
 import { factsLine } from './factsLine';
+import { LedgerPart } from './LedgerPart';
 import { MostSay } from './MostSay';
 import { Source } from './Source';
 import { WhoSays } from './WhoSays';
@@ -44,6 +45,7 @@ export function StoryContent({ story, view, nav }: Props): ReactNode {
       <Findings story={story} nav={nav} />
       <MostSay story={story} nav={nav} />
       <WhoSays story={story} view={view} nav={nav} />
+      <LedgerPart story={story} nav={nav} />
       <section className="part">
         <h2>{t('story.sources')}</h2>
         <List className="about">

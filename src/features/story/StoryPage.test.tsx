@@ -79,6 +79,9 @@ describe('a story', () => {
     const outside = within(first).getByRole('link', { name: 'example.org' });
     expect(outside.getAttribute('rel')).toContain('noopener');
     expect(first.textContent).toContain('4 sentences: 2 said by others too, 1 only in this source, 1 unclear.');
+    expect(first.querySelector('.measure')?.textContent).toBe(
+      'DetailsLength4 sentences and 4 wordsWording0 sentences worded otherwise than as a fact, 0%',
+    );
     expect(second.textContent).toContain('unknown: date, outlet, author and address');
     expect(within(second).getByRole('link').getAttribute('href')).toBe('#source-1');
     expect(document.getElementById('source-1')).toBe(first);

@@ -1,9 +1,16 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
 import type { ClaimFilter, Navigation, StoryScreen } from '../../link';
-import { type ClaimRow, type ClaimTable as Claims, claimTable, type StoryView } from '../../story';
-import { Button } from '../../ui';
+import {
+  type ClaimRow,
+  type ClaimTable as Claims,
+  claimsAsCsv,
+  claimsAsJson,
+  claimTable,
+  type StoryView,
+} from '../../story';
+import { CopyButton } from '../../ui';
 import { sourceNames } from '../../words';
 import { Alone } from './Alone';
 import { ClaimFilters } from './ClaimFilters';
@@ -11,6 +18,8 @@ import { ClaimList } from './ClaimList';
 import { ClaimTable } from './ClaimTable';
 import { Downloads } from './Downloads';
 import { Legend } from './Legend';
+import { Long } from './Long';
+import { claimsMarkdown } from './markdown';
 import { usePhone } from './usePhone';
 
 interface Props {
@@ -19,14 +28,13 @@ interface Props {
   readonly nav: Navigation;
 }
 
-/** Of a long table so many rows are shown until the rest is asked for … */
+/** Of a long table. */
 const FIRST_ROWS = 20;
-/** … if the rest is at least so long: a button for a few rows is in the way. */
 const FEWEST_MORE = 10;
 
 /** Who says what; nothing of a single text. */
 export function WhoSays({ story, view, nav }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const formats = useFormats();
   const claims = useMemo(() => claimTable(story), [story]);
   const phone = usePhone();
@@ -46,12 +54,22 @@ export function WhoSays({ story, view, nav }: Props): ReactNode {
         {rows.length + additions.length === 0 && <p className="muted">{t('story.who.nothing')}</p>}
         {rows.length > 0 && (
           <>
-            <Long rows={rows}>{(shown) => <Shape story={story} nav={nav} names={columnNames} rows={shown} />}</Long>
+            <Long rows={rows} first={FIRST_ROWS} fewestMore={FEWEST_MORE} firstNew={`${FIRST_ROWS}.0`}>
+              {(shown) => <Shape story={story} nav={nav} names={columnNames} rows={shown} />}
+            </Long>
             <Legend rows={rows} />
           </>
         )}
         {additions.length > 0 && <Alone story={story} nav={nav} names={names} additions={additions} />}
-        <Downloads story={story} />
+        <Downloads
+          label={t('story.who.download')}
+          name={story.story.id}
+          write={{ csv: () => claimsAsCsv(story), json: () => claimsAsJson(story) }}
+        >
+          <CopyButton text={() => claimsMarkdown(claims, { story, names, t, language: i18n.language })}>
+            {t('story.who.markdown')}
+          </CopyButton>
+        </Downloads>
       </div>
     </section>
   );
@@ -61,32 +79,4 @@ function rowsUnder({ rows }: Claims, filter: ClaimFilter | undefined): readonly 
   if (filter === undefined) return rows;
   if (filter === 'only') return [];
   return rows.filter((row) => (filter === 'differing' ? row.differs : row.most));
-}
-
-interface LongProps {
-  readonly rows: readonly ClaimRow[];
-  readonly children: (shown: readonly ClaimRow[]) => ReactNode;
-}
-
-/** The first rows, and all of them once they are asked for: then the keyboard is at the first new one. */
-function Long({ rows, children }: LongProps): ReactNode {
-  const { t } = useTranslation();
-  const [whole, setWhole] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (whole) root.current?.querySelector<HTMLElement>(`[data-cell="${FIRST_ROWS}.0"]`)?.focus();
-  }, [whole]);
-  const cut = !whole && rows.length >= FIRST_ROWS + FEWEST_MORE;
-  return (
-    <div ref={root}>
-      {children(cut ? rows.slice(0, FIRST_ROWS) : rows)}
-      {cut && (
-        <p className="more">
-          <Button look="link" onClick={() => setWhole(true)}>
-            {t('story.who.all', { total: rows.length })}
-          </Button>
-        </p>
-      )}
-    </div>
-  );
 }

@@ -56,6 +56,7 @@ describe('parallax', () => {
     [['inspect', 'a.txt', '--lang', '!'], 'usage: parallax inspect'],
     [['table', 'fixtures'], 'usage: parallax table'],
     [['table', 'fixtures', 'story', '--format', 'xml'], 'usage: parallax table'],
+    [['table', 'fixtures', 'story', '--what', 'names'], 'usage: parallax table'],
   ])('exits 2 with a usage line for %j', (call, usage) => {
     const { code, out, err } = parallax(...call);
     expect([code, out]).toEqual([2, '']);
@@ -127,6 +128,13 @@ describe('table', () => {
     expect(csv.out).toMatch(/^\u{feff}statement,source,.*\r\n1,201,fr,says,1,flat,/u);
     const json = parallax(...call, '--format', 'json');
     expect(JSON.parse(json.out)).toMatchObject({ kind: 'parallax-claims', story: 'island-ferry-inspections' });
+    const figures = parallax(...call, '--what', 'figures');
+    expect(figures.out).toMatch(/^\u{feff}row,source,.*\r\n1,201,fr,gives,true,1,37,37,/u);
+    const quotations = JSON.parse(parallax(...call, '--what', 'quotations', '--format', 'json').out);
+    expect(quotations).toMatchObject({
+      kind: 'parallax-quotations',
+      records: expect.arrayContaining([expect.objectContaining({ speaker: 'Tomas Reinholt', language: 'ar' })]),
+    });
     const none = parallax('table', 'fixtures', 'no-such-story');
     expect([none.code, none.out]).toEqual([1, '']);
     expect(none.err).toContain('island-ferry-inspections');

@@ -9,6 +9,7 @@ import {
   runInspect,
   runTable,
   TABLE_FORMATS,
+  TABLES,
   type TableOptions,
 } from './commands';
 
@@ -57,9 +58,12 @@ function program(): Command {
     });
   parallax
     .command('table')
-    .description('who says what in a story: a record for each statement and source, on standard output')
+    .description(
+      'who says what in a story, its figures or its quotations: a record for each and source, on standard output',
+    )
     .argument('<fixtures>', 'folder of fixtures')
     .argument('<story>', 'id of the story')
+    .addOption(new Option('--what <table>', 'which of them').choices(TABLES).default('claims'))
     .addOption(new Option('--format <format>', 'of the output').choices(TABLE_FORMATS).default('csv'))
     .action((fixtures: string, story: string, options: TableOptions) =>
       exitWith(runTable(fixtures, story, options, console)),

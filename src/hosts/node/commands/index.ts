@@ -3,4 +3,4 @@ export { runCheck } from './check';
 export { runCompile } from './compile';
 export { nodeConsole } from './console';
 export { type InspectOptions, runInspect } from './inspect';
-export { runTable, TABLE_FORMATS, type TableOptions } from './table';
+export { runTable, TABLE_FORMATS, TABLES, type TableOptions } from './table';
