@@ -11,7 +11,7 @@ import {
   type StoryView,
 } from '../../../story';
 import { type Column, columnOf, type JudgedColumn } from './column';
-import { foldGroups, groupRows, type Stretch } from './groups';
+import { foldGroups, groupRows, type RowGroup, type Stretch } from './groups';
 import { type Stop, stopsOf } from './stops';
 
 export interface Spread {
@@ -78,6 +78,11 @@ function stretchesOf(
 export function stretchesAlone({ story, columns }: Spread, article: number, on: ReadonlySet<Mark>): Stretch[] {
   const marks = new Map(columns.map((column) => [column.article, column.marks]));
   return stretchesOf(story, rowsOf(story, [article], article), marks, on);
+}
+
+/** An article as it was published: all of its text in its own order, nothing folded. */
+export function flowOf(spread: Spread, article: number, on: ReadonlySet<Mark>): RowGroup[] {
+  return stretchesAlone(spread, article, on).flatMap(({ groups }) => groups);
 }
 
 function markedDetails({ details }: Column): number {
