@@ -77,7 +77,14 @@ function stretchesOf(
 /** The rows of one column where it stands alone: an article by itself reads in its own order. */
 export function stretchesAlone({ story, columns }: Spread, article: number, on: ReadonlySet<Mark>): Stretch[] {
   const marks = new Map(columns.map((column) => [column.article, column.marks]));
-  return stretchesOf(story, rowsOf(story, [article], article), marks, on);
+  const stretches = stretchesOf(story, rowsOf(story, [article], article), marks, on);
+  return stretches.length > 0 ? stretches : [withoutText(article)];
+}
+
+/** In place of the rows of an article that was taken back: there it is told. */
+function withoutText(article: number): Stretch {
+  const cell = { article, blocks: [], placeholders: [], elsewhere: [] };
+  return { key: 'empty', folds: undefined, groups: [{ key: 'empty', kind: 'text', onSpine: true, cells: [cell] }] };
 }
 
 /** An article as it was published: all of its text in its own order, nothing folded. */
