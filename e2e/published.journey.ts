@@ -107,6 +107,11 @@ describe('columns as published', () => {
     expect(await scrolled(page, 1)).toBeGreaterThan(300);
     await wheel(page, 0, -5000);
     expect([await scrolled(page, 0), await scrolled(page, 1)]).toEqual([0, 0]);
+    // At the window's edge, beside the columns.
+    await page.mouse.move(10, 500);
+    await page.mouse.wheel(0, 400);
+    await rested(page);
+    expect(await scrolled(page, 0)).toBe(400);
     await flow(page, 0).focus();
     await page.keyboard.press('End');
     await rested(page);

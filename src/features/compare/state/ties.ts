@@ -139,6 +139,13 @@ export class Ties {
     return { from: Math.min(1, flow.scrollTop / height), to: Math.min(1, (flow.scrollTop + shown) / height) };
   }
 
+  /** Scrolls the column that leads; the others follow. */
+  scrollBy(pixels: number): void {
+    const { leader } = this;
+    const flow = leader === undefined ? undefined : this.#flows.get(leader);
+    if (flow) flow.scrollTop += pixels;
+  }
+
   /** Brings a share of a column's text so far down in its window, as a share of that; the others follow. */
   goTo(article: number, share: number, down: number): void {
     const flow = this.#flows.get(article);

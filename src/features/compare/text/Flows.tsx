@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../../ui';
 import { type Column, flowOf } from '../model';
-import { type Ties, useCompare, useTies } from '../state';
+import { FLOW, type Ties, useCompare, useTies } from '../state';
 import { Row } from './Row';
 import { useHands } from './useHands';
 
@@ -11,6 +11,7 @@ export function Flows() {
   const { spread } = useCompare();
   const ties = useTies();
   useLayoutEffect(() => ties.follow(spread.story), [ties, spread]);
+  useWheelBeside(ties);
   return (
     <div className="page flows" {...useHands()}>
       {spread.columns.map((column) => (
@@ -18,6 +19,18 @@ export function Flows() {
       ))}
     </div>
   );
+}
+
+/** The wheel between and beside the columns, where nothing scrolls by itself, scrolls the one that was scrolled last. */
+function useWheelBeside(ties: Ties): void {
+  useEffect(() => {
+    const onWheel = ({ target, ctrlKey, deltaY }: WheelEvent): void => {
+      const isBeside = target instanceof Element && target.closest('#compare-rows, .heads') && !target.closest(FLOW);
+      if (isBeside && !ctrlKey) ties.scrollBy(deltaY);
+    };
+    window.addEventListener('wheel', onWheel, { passive: true });
+    return () => window.removeEventListener('wheel', onWheel);
+  }, [ties]);
 }
 
 /** In a column, and only there: letters alone do nothing elsewhere on the page. */
