@@ -37,6 +37,7 @@ describe('an address', () => {
       { ...COMPARE, focus: FOCUS },
       's/meta/compare/?v=4&a=003.000.002&f=003/p4.s2&q=Meta+touche+%E2%80%9Cune+part%E2%80%9D+des+revenus.~0icgjef',
     ],
+    [{ ...COMPARE, layout: 'published' }, 's/meta/compare/?v=4&a=003.000.002&layout=published'],
   ];
 
   test.each(addresses)('of %j is %j', (view, address) => {
@@ -105,6 +106,8 @@ describe('what can’t be read is left out and reported', () => {
       ['too-many a 10 8'],
       { ...COMPARE, articles: [...'12345678'], spine: '1' },
     ],
+    ['a layout that there is none of', `${rest}&layout=rows`, ['bad-value layout rows'], COMPARE],
+    ['a layout of nothing', `${rest}&layout=`, [], COMPARE],
     ['a bad spine', `${rest}&by=a/b`, ['bad-value by a/b'], COMPARE],
     [
       'an unknown mark',

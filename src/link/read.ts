@@ -10,10 +10,12 @@ import {
   defaultMarks,
   type Focus,
   isId,
+  LAYOUTS,
   MARKS,
   type Mark,
   MOST_COLUMNS,
   MOST_QUERY,
+  type OwnLayout,
   type View,
 } from './view';
 
@@ -33,7 +35,7 @@ const COMMON = [VERSION_PARAMETER, 'lang'];
 const PARAMETERS: Readonly<Record<Exclude<View['screen'], 'not-found'>, readonly string[]>> = {
   stories: ['q'],
   story: ['claims'],
-  compare: ['a', 'by', 'f', 'q', 'c', 'show', 'hide'],
+  compare: ['a', 'by', 'f', 'q', 'c', 'show', 'hide', 'layout'],
   method: [],
 };
 
@@ -104,7 +106,15 @@ function readCompare(story: string, source: Source): CompareScreen {
     ...(spine !== undefined && { spine }),
     marks: readMarks(source),
     ...readFocus(source),
+    ...readLayout(source),
   };
+}
+
+function readLayout(source: Source): { layout?: OwnLayout } {
+  const written = source.parameters.get('layout');
+  if (written === undefined || written === '') return {};
+  const layout = LAYOUTS.find((one) => one === written);
+  return layout ? { layout } : refuse(source, 'layout', written);
 }
 
 function readArticles(source: Source): string[] {

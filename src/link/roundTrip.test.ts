@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLAIM_FILTERS, MARKS, MOST_COLUMNS, quoteOf, readView, type View, writeView } from '.';
+import { LAYOUTS } from './view';
 
 const RUNS = { seed: 7, numRuns: 1000 };
 /** Mangled addresses, twice as many as the issue asks for. */
@@ -43,8 +44,14 @@ const compare = fc
     columns: fc.oneof(columns, noColumns),
     marks,
     focus: fc.option(focus, { nil: undefined }),
+    layout: fc.option(fc.constantFrom(...LAYOUTS), { nil: undefined }),
   })
-  .map(({ columns: chosen, focus: at, ...rest }) => ({ ...rest, ...chosen, ...(at && { focus: at }) }));
+  .map(({ columns: chosen, focus: at, layout, ...rest }) => ({
+    ...rest,
+    ...chosen,
+    ...(at && { focus: at }),
+    ...(layout && { layout }),
+  }));
 const query = words.filter((text) => text !== '').map((text) => ({ query: text }));
 const lost = fc
   .stringMatching(/^[a-z]{1,5}(\/[a-zA-Z0-9_~-]{1,5}){0,3}$/u)
@@ -64,7 +71,7 @@ const anyView: fc.Arbitrary<View> = fc.tuple(screen, lang).map(([view, chosen]) 
 
 const PIECES = [
   '%', '%zz', '%E0%A4%A', '%00', '%F0%9F', '&', '=', '?', '#', '+', '.', '~', '/', '//', '\\', '..', 'v=1', 'v=3', 'v=-1', 'a=', '&a=9.9',
-  '__proto__', '&__proto__=x', 'constructor', 'toString', '\ud83d', '\u0000', '\u202e', '🙂', 'a'.repeat(9000), '&f=003/p4.s2', '&q=~',
+  '__proto__', '&__proto__=x', 'constructor', 'toString', '\ud83d', '\u0000', '\u202e', '🙂', 'a'.repeat(9000), '&f=003/p4.s2', '&q=~', '&layout=published', '&layout=rows',
 ]; // biome-ignore format: a list to be looked through
 
 /** A part of the address cut out, doubled, or replaced by something nasty. */

@@ -62,6 +62,10 @@ export interface StoryScreen extends AnyScreen {
   readonly claims?: ClaimFilter;
 }
 
+/** How columns stand, other than side by side in rows: `published` each in its own order, as its article was published. */
+export const LAYOUTS = ['published'] as const;
+export type OwnLayout = (typeof LAYOUTS)[number];
+
 export interface CompareScreen extends AnyScreen {
   readonly screen: 'compare';
   readonly story: string;
@@ -72,6 +76,8 @@ export interface CompareScreen extends AnyScreen {
   /** The marks that are on. */
   readonly marks: ReadonlySet<Mark>;
   readonly focus?: Focus;
+  /** Absent where the columns stand in rows. */
+  readonly layout?: OwnLayout;
 }
 
 export interface MethodScreen extends AnyScreen {

@@ -35,7 +35,7 @@ function parametersOf(view: View): (readonly [name: string, value: string])[] {
   return view.screen === 'compare' ? compareParameters(view) : [];
 }
 
-function compareParameters({ articles, spine, marks, focus }: CompareScreen): [name: string, value: string][] {
+function compareParameters({ articles, spine, marks, focus, layout }: CompareScreen): [name: string, value: string][] {
   return [
     ['a', articles.join(SEPARATOR)],
     ['by', spine === articles[0] ? '' : (spine ?? '')],
@@ -44,6 +44,7 @@ function compareParameters({ articles, spine, marks, focus }: CompareScreen): [n
     ['c', focus?.context ?? ''],
     ['show', listed(({ mark, on }) => !on && marks.has(mark))],
     ['hide', listed(({ mark, on }) => on && !marks.has(mark))],
+    ['layout', layout ?? ''],
   ];
 }
 

@@ -114,6 +114,12 @@ export const SCREENS: readonly Screen[] = [
     path: `${META}/compare/?v=4&a=003.000&show=possible.not-shown.unsure.shared.furniture`,
     shows: ROWS,
   },
+  {
+    name: 'compare-published',
+    path: `${META}/compare/?v=4&a=003.000.001&layout=published`,
+    act: focusOn('003/p4.s0'),
+    shows: '.foot',
+  },
   { name: 'compare-explainer', path: `${META}/compare/?v=4&a=002.003.004`, shows: ROWS },
   { name: 'compare-passage', path: `${META}/compare/?v=4&a=002.003.004`, act: focusOn('002/p20.s0'), shows: '.foot' },
   { name: 'compare-certainty', path: `${META}/compare/?v=4&a=001.000.003`, act: focusOn('001/p10.s0'), shows: '.foot' },

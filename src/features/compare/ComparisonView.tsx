@@ -8,7 +8,15 @@ import { titleOf } from '../../words';
 import { Heads, Notices, offPaper, SourceBar, Tabs, Toolbar } from './bars';
 import { Foot } from './foot';
 import type { Column } from './model';
-import { CompareContext, PointerContext, useCompareState, useStepping, useSwipe } from './state';
+import {
+  CompareContext,
+  PointerContext,
+  TiesContext,
+  useCompareState,
+  useLayoutKey,
+  useStepping,
+  useSwipe,
+} from './state';
 import { Rows, useColumnCopy, WordDialog } from './text';
 
 interface ComparisonViewProps {
@@ -26,6 +34,7 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
   const { value, view, focus, words } = state;
   const stepping = useStepping(value.spread, value.labelOf, focus, value.actions.jump);
   const title = useMemo(() => titleOf(story.story, i18n.language), [story, i18n.language]);
+  useLayoutKey(value.layout, value.actions.arrange);
   useEscape(focus && !words ? () => value.actions.focus(undefined) : undefined);
   const order = value.spread.columns.map(({ article }) => article);
   const swipe = useSwipe((step) => {
@@ -36,6 +45,7 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
   const wide = columns > value.fit;
   const look = [
     value.layout === 'tabs' ? 'tabbed' : '',
+    value.layout === 'published' ? 'published' : '',
     startsMeet(value.spread.columns) ? 'meeting' : '',
     wide ? 'wide' : '',
   ];
@@ -44,38 +54,43 @@ export function ComparisonView({ view: asked, story, nav }: ComparisonViewProps)
   return (
     <CompareContext value={value}>
       <PointerContext value={state.pointer}>
-        <div
-          className={['compare', ...look].filter((name) => name !== '').join(' ')}
-          style={{ '--n': columns, '--fit': value.fit } as CSSProperties}
-        >
-          <Toolbar
-            title={title.text}
-            titleLang={title.lang}
-            back={nav.href({ screen: 'story', story: story.story.id })}
-            stepping={stepping}
-            share={share}
-          />
-          {value.layout === 'columns' ? <SourceBar /> : <Tabs />}
-          <Heads stepping={stepping} />
-          <Notices key={JSON.stringify(state.notices)} notices={state.notices} />
-          <div id="compare-rows" {...(value.layout === 'tabs' ? swipe : {})}>
-            <Rows layoutKey={`${order.join()} ${view.spine} ${[...view.marks].join()} ${value.tab}`} focus={focus} />
+        <TiesContext value={state.ties}>
+          <div
+            className={['compare', ...look].filter((name) => name !== '').join(' ')}
+            style={{ '--n': columns, '--fit': value.fit } as CSSProperties}
+          >
+            <Toolbar
+              title={title.text}
+              titleLang={title.lang}
+              back={nav.href({ screen: 'story', story: story.story.id })}
+              stepping={stepping}
+              share={share}
+            />
+            {value.layout === 'tabs' ? <Tabs /> : <SourceBar />}
+            <Heads stepping={stepping} />
+            <Notices key={JSON.stringify(state.notices)} notices={state.notices} />
+            <div id="compare-rows" {...(value.layout === 'tabs' ? swipe : {})}>
+              <Rows
+                layoutKey={`${value.layout} ${order.join()} ${view.spine} ${[...view.marks].join()} ${value.tab}`}
+                focus={focus}
+              />
+            </div>
+            {focus && <Foot focus={focus} share={share} />}
+            <p className="vh" role="status">
+              {stepping.said}
+            </p>
+            {words && <WordDialog article={words.article} other={words.other} onClose={state.closeWords} />}
+            <p className="printnote">
+              {t('compare.printed', { title: title.text, address: share })}
+              {missing.length > 0 && (
+                <span className="missing">
+                  {' '}
+                  {t('compare.notPrinted', { sources: list(missing.map((article) => value.labelOf(article))) })}
+                </span>
+              )}
+            </p>
           </div>
-          {focus && <Foot focus={focus} share={share} />}
-          <p className="vh" role="status">
-            {stepping.said}
-          </p>
-          {words && <WordDialog article={words.article} other={words.other} onClose={state.closeWords} />}
-          <p className="printnote">
-            {t('compare.printed', { title: title.text, address: share })}
-            {missing.length > 0 && (
-              <span className="missing">
-                {' '}
-                {t('compare.notPrinted', { sources: list(missing.map((article) => value.labelOf(article))) })}
-              </span>
-            )}
-          </p>
-        </div>
+        </TiesContext>
       </PointerContext>
     </CompareContext>
   );

@@ -20,9 +20,10 @@ import { PreferencesProvider } from '../../ui';
 import { sourceNames } from '../../words';
 import { ComparisonView } from './ComparisonView';
 import { buildSpread } from './model';
-import { CompareContext, PointerContext } from './state';
+import { CompareContext, PointerContext, TiesContext } from './state';
 import type { Actions, CompareValue } from './state/context';
 import { Pointer } from './state/pointer';
+import { Ties } from './state/ties';
 import { correctingOf } from './state/useCorrecting';
 
 /** What jsdom lacks and a page in a browser has; its window is 768 px high, and everything stands at its top. */
@@ -87,6 +88,7 @@ export function compareValue(story: StoryView, language: i18n, asked: Asked = {}
       move: vi.fn(),
       follow: vi.fn(),
       toggle: vi.fn(),
+      arrange: vi.fn(),
       jump: vi.fn(),
       wordByWord: vi.fn(),
     },
@@ -111,7 +113,9 @@ export async function show(
   const result = render(
     <Preferred language={language}>
       <PointerContext value={pointer}>
-        <CompareContext value={value}>{part}</CompareContext>
+        <TiesContext value={new Ties()}>
+          <CompareContext value={value}>{part}</CompareContext>
+        </TiesContext>
       </PointerContext>
     </Preferred>,
   );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { CompareScreen } from '../../link';
 import { viewFrom } from '../../testing';
 import { furnishWindow, showScreen, widen } from './render.testing';
 
@@ -40,9 +41,9 @@ function drawnBy(act: () => void): string[] {
   return [...drawn].sort();
 }
 
-async function screen(): Promise<void> {
+async function screen(asked: Partial<CompareScreen> = {}): Promise<void> {
   drawn.length = 0;
-  await showScreen(story, { articles: ['A', 'B', 'C', 'D'], spine: 'A' });
+  await showScreen(story, { articles: ['A', 'B', 'C', 'D'], spine: 'A', ...asked });
   expect(document.querySelectorAll('[data-s]')).toHaveLength(ARTICLES.length * ROWS);
 }
 
@@ -74,4 +75,15 @@ test('so does stepping along a column', async () => {
   expect(drawnBy(() => fireEvent.keyDown(sentence('A/p3.s0'), { key: 'ArrowDown' }))).toEqual(
     [...everywhere(3), ...everywhere(4)].sort(),
   );
+});
+
+test('scrolling columns as published draws nothing, and pointing there no more than in rows', async () => {
+  await screen({ layout: 'published' });
+  const [flow] = document.querySelectorAll('.flow');
+  const scroll = (): void => {
+    (flow as HTMLElement).scrollTop = 700;
+    fireEvent.scroll(flow as HTMLElement);
+  };
+  expect(drawnBy(scroll)).toEqual([]);
+  expect(drawnBy(point('A/p3.s0'))).toEqual(everywhere(3));
 });

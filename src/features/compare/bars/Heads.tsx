@@ -7,6 +7,7 @@ import { directionOf } from '../../../ui';
 import type { Column } from '../model';
 import { type Stepping, useCompare } from '../state';
 import { CopyText } from './CopyText';
+import { Hold } from './Hold';
 import { OffScreen } from './OffScreen';
 import { Stepper } from './Stepper';
 import { type Reorder, useReorder } from './useReorder';
@@ -42,8 +43,8 @@ function Head({ column, reorder }: { readonly column: Column; readonly reorder: 
     >
       <span
         className="name"
-        {...(layout === 'columns' && spread.columns.length > 1 && reorder.handle(column.article))}
-        title={layout === 'columns' && spread.columns.length > 1 ? t('compare.dragHead') : undefined}
+        {...(layout !== 'tabs' && spread.columns.length > 1 && reorder.handle(column.article))}
+        title={layout !== 'tabs' && spread.columns.length > 1 ? t('compare.dragHead') : undefined}
       >
         <b>
           <bdi>{name?.label}</bdi>
@@ -54,6 +55,7 @@ function Head({ column, reorder }: { readonly column: Column; readonly reorder: 
           </span>
         )}
       </span>
+      {layout === 'published' && spread.columns.length > 1 && <Hold article={column.article} />}
       <ColumnMenu column={column} onKeyDown={reorder.onKeyDown(column.article)} />
       <Fact column={column} />
       <OffScreen article={column.article} />
@@ -120,7 +122,7 @@ function ColumnMenu({ column, onKeyDown }: ColumnMenuProps) {
         ⋯
       </MenuButton>
       <Menu className="menu" gutter={4}>
-        {spread.spine !== at && (
+        {layout !== 'published' && spread.spine !== at && (
           <MenuItem className="menuitem" onClick={() => actions.follow(article)}>
             {t('compare.orderOf', { source: label })}
           </MenuItem>

@@ -11,6 +11,8 @@ const KEYS = [
   { keys: ['Enter'], does: 'compare.keys.why' },
   { keys: ['Shift ←', 'Shift →'], does: 'compare.keys.move' },
   { keys: ['↓', '↑', 'Home', 'End'], does: 'compare.keys.map' },
+  { keys: ['Alt P'], does: 'compare.keys.layout' },
+  { keys: ['H', 'T'], does: 'compare.keys.hold' },
   { keys: ['Esc'], does: 'compare.keys.close' },
   { keys: ['?'], does: 'compare.keys.these' },
 ] as const;
@@ -57,7 +59,8 @@ export function useQuestionMark(act: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isWriting =
-        event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), textarea');
+        event.target instanceof Element &&
+        event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea');
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.defaultPrevented || isWriting) return;
       event.preventDefault();
       act();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { counterpartsOf, type SentenceRef } from '../../../story';
 import { directionOf } from '../../../ui';
-import { coveredHeight, sentenceElement, useCompare, usePointed } from '../state';
+import { coveredHeight, sentenceElement, useCompare, usePointed, useTies } from '../state';
 
 interface OutOfSight {
   readonly above: readonly SentenceRef[];
@@ -10,6 +10,9 @@ interface OutOfSight {
 }
 
 const NONE: OutOfSight = { above: [], below: [] };
+/** Columns that scroll by themselves are looked at again once they have stood so long, in milliseconds. */
+const REST = 200;
+
 /** In a column's head: how many counterparts of the lit sentence are out of sight in it, and where. */
 export function OffScreen({ article }: { readonly article: number }) {
   const { t, i18n } = useTranslation();
@@ -17,10 +20,22 @@ export function OffScreen({ article }: { readonly article: number }) {
   const direction = directionOf(i18n.language);
   const place = usePointed();
   const [outside, setOutside] = useState(NONE);
+  const ties = useTies();
   useEffect(() => {
     const all = place ? counterpartsOf(spread.story, place) : [];
-    setOutside(outOfSight(all.filter((one) => one.article === article)));
-  }, [place, article, spread]);
+    const look = (): void => setOutside(outOfSight(all.filter((one) => one.article === article)));
+    look();
+    if (all.length === 0) return undefined;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const stop = ties.watch(() => {
+      clearTimeout(resting);
+      resting = setTimeout(look, REST);
+    });
+    return () => {
+      stop();
+      clearTimeout(resting);
+    };
+  }, [place, article, spread, ties]);
   const [above] = outside.above;
   const [below] = outside.below;
   if (!above && !below) return null;

@@ -9,12 +9,14 @@ import { CorrectionsDialog } from './CorrectionsDialog';
 import { KeysDialog, useQuestionMark } from './Keys';
 import { PrintAll } from './PrintAll';
 
+const ARRANGEMENTS = ['columns', 'published'] as const;
+
 /** The legend is the switchboard: every mark with its sign, what it means, how many there are, on or off. */
 export function ShowPanel() {
   const { t } = useTranslation();
   const initial = defaultMarks();
   const { number } = useFormats();
-  const { correcting } = useCompare();
+  const { correcting, layout } = useCompare();
   const [keys, setKeys] = useState(false);
   const [listed, setListed] = useState(false);
   const openKeys = useCallback(() => setKeys(true), []);
@@ -23,6 +25,7 @@ export function ShowPanel() {
     <PopoverProvider placement="bottom-end">
       <PopoverDisclosure className="v">{t('compare.show')}</PopoverDisclosure>
       <Popover className="panel" gutter={6} aria-label={t('compare.show')} unmountOnHide>
+        {layout !== 'tabs' && <LayoutChoice layout={layout} />}
         <Part
           title={t('compare.legend.fromStart')}
           marks={MARKS.filter(({ mark }) => initial.has(mark)).map(({ mark }) => mark)}
@@ -47,6 +50,24 @@ export function ShowPanel() {
       {listed && <CorrectionsDialog onClose={() => setListed(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </PopoverProvider>
+  );
+}
+
+/** Side by side in rows, or each as it was published; with one column at a time there is nothing to choose. */
+function LayoutChoice({ layout }: { readonly layout: (typeof ARRANGEMENTS)[number] }) {
+  const { t } = useTranslation();
+  const { actions } = useCompare();
+  return (
+    <fieldset>
+      <legend>{t('compare.layout.title')}</legend>
+      {ARRANGEMENTS.map((one) => (
+        <label key={one}>
+          <input type="radio" name="layout" checked={layout === one} onChange={() => actions.arrange(one)} />
+          <span className="what">{t(`compare.layout.${one}`)}</span>
+          <span className="hint">{t(`compare.layout.${one}Hint`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

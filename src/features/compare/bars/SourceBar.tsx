@@ -4,10 +4,10 @@ import { sayersOf } from '../../../story';
 import { useCompare, usePointed } from '../state';
 import { scrollToColumn, useBeside } from './useBeside';
 
-/** The order of the rows, the columns that are out of sight at the sides, and the sources that have none. */
+/** The order of the rows, where there are rows, the columns that are out of sight at the sides, and the sources that have none. */
 export function SourceBar() {
   const { t } = useTranslation();
-  const { spread, labelOf, actions, goes } = useCompare();
+  const { spread, labelOf, actions, goes, layout } = useCompare();
   const place = usePointed();
   const saying = place ? sayersOf(spread.story, place) : [];
   const beside = useBeside();
@@ -15,7 +15,7 @@ export function SourceBar() {
   return (
     <div className="sources">
       <div className="page">
-        <OrderMenu />
+        {layout === 'columns' && <OrderMenu />}
         {beside.length > 0 && (
           <ul role="list" aria-label={t('compare.beside')}>
             {beside.map((article) => (

@@ -24,7 +24,7 @@ export function Toolbar({ title, titleLang, back, stepping, share }: ToolbarProp
             {title}
           </a>
         </h1>
-        {layout === 'columns' && <Stepper stepping={stepping} />}
+        {layout !== 'tabs' && <Stepper stepping={stepping} />}
         <div className="tools">
           <ShowPanel />
           <AppearanceMenu languages="with" />

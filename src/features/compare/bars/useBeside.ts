@@ -8,7 +8,7 @@ const ENOUGH = 0.5;
 export function useBeside(): readonly number[] {
   const { spread, fit, layout } = useCompare();
   const { columns } = spread;
-  const wide = layout === 'columns' && columns.length > fit;
+  const wide = layout !== 'tabs' && columns.length > fit;
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   useEffect(() => {
     setHidden(new Set());

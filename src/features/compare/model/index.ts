@@ -3,7 +3,7 @@
 export { type Column, differs, type SpeculativePassage } from './column';
 export type { GroupCell, RowGroup, Stretch } from './groups';
 export { isMarked, MARK_KEYS, wordsOfPassage } from './markKeys';
-export { type MapRow, type MapStroke, type PageMap, pageMapOf } from './pageMap';
+export { flowMapOf, type MapRow, type MapStroke, type PageMap, pageMapOf } from './pageMap';
 export {
   type CellBlock,
   cellBlocks,
@@ -14,5 +14,6 @@ export {
   type Setting,
 } from './passages';
 export { wordsOf } from './silence';
-export { buildSpread, type Spread, stretchesAlone } from './spread';
+export { buildSpread, flowOf, type Spread, stretchesAlone } from './spread';
 export { isAddition, type Stop } from './stops';
+export { type Joint, jointsBetween, scrollBeside, scrolledFor, tiedPairs } from './ties';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { indexStory } from '../../../story';
 import { anyStory, viewFrom } from '../../../testing';
 import { marksWith } from './marks.testing';
-import { type PageMap, pageMapOf } from './pageMap';
-import { buildSpread, type Spread } from './spread';
+import { flowMapOf, type PageMap, pageMapOf } from './pageMap';
+import { buildSpread, flowOf, type Spread } from './spread';
 
 function spreadOf(notation: string): Spread {
   const story = viewFrom(notation);
@@ -17,7 +17,7 @@ function mapOf({ story, columns, stretches }: Spread, folded: 'folded' | 'open' 
 }
 
 /** The strokes of a lane as `shared, only…`, from the top. */
-function lane({ strokes }: PageMap, lane: number): string[] {
+function lane({ strokes }: Pick<PageMap, 'strokes'>, lane: number): string[] {
   return strokes
     .filter((stroke) => stroke.lane === lane)
     .map(({ kind, possible }) => (possible ? `${kind} possible` : kind));
@@ -86,5 +86,20 @@ describe('the map', () => {
       }),
       { seed: 16, numRuns: 60 },
     );
+  });
+});
+
+describe('the map of columns as published', () => {
+  test('has each article from the top to the end of its own lane, in its own order', () => {
+    const spread = spreadOf('A: a | b | x\nB[id]: b | y z v w | a');
+    const map = flowMapOf(spread.story, spread.columns, ({ article }) => flowOf(spread, article, marksWith()));
+    expect(map.lanes).toBe(2);
+    expect(lane(map, 0)).toEqual(['shared', 'only']);
+    expect(lane(map, 1)).toEqual(['shared', 'only', 'shared']);
+    for (const place of [0, 1]) {
+      const strokes = map.strokes.filter((stroke) => stroke.lane === place);
+      expect(strokes[0]?.from).toBe(0);
+      expect(strokes.at(-1)?.to).toBeGreaterThan(0.45);
+    }
   });
 });

@@ -5,7 +5,7 @@
  */
 import { cueIn, type MarkKind, type StoryView } from '../../../story';
 import type { Column } from './column';
-import type { GroupCell, Stretch } from './groups';
+import type { GroupCell, RowGroup, Stretch } from './groups';
 
 /** `from` and `to` are shares of the page's height, from 0 to 1. */
 interface Extent {
@@ -74,6 +74,27 @@ export function pageMapOf(
     from = to;
   }
   return { lanes: columns.length, letters: whole, ...map };
+}
+
+/**
+ * The same for columns that scroll each by itself: every lane has the height of the strip, whatever its article's length.
+ * @param flowOf what stands in a column, one below the other
+ */
+export function flowMapOf(
+  story: StoryView,
+  columns: readonly Column[],
+  flowOf: (column: Column) => readonly RowGroup[],
+): Omit<PageMap, 'rows'> {
+  const maps = columns.map((column) => {
+    const flow: Stretch = { key: '', folds: undefined, groups: flowOf(column) };
+    return pageMapOf(story, [column], [flow], () => false);
+  });
+  return {
+    lanes: columns.length,
+    letters: Math.max(1, ...maps.map(({ letters }) => letters)),
+    strokes: maps.flatMap(({ strokes }, lane) => strokes.map((stroke) => ({ ...stroke, lane }))),
+    differences: maps.flatMap(({ differences }, lane) => differences.map((difference) => ({ ...difference, lane }))),
+  };
 }
 
 /** What stands in one `li` of the page; lengths and heights in letters. */

@@ -11,7 +11,7 @@ import {
   type StoryView,
 } from '../../../story';
 import { type Column, columnOf, type JudgedColumn } from './column';
-import { foldGroups, groupRows, type Stretch } from './groups';
+import { foldGroups, groupRows, type RowGroup, type Stretch } from './groups';
 import { type Stop, stopsOf } from './stops';
 
 export interface Spread {
@@ -77,7 +77,19 @@ function stretchesOf(
 /** The rows of one column where it stands alone: an article by itself reads in its own order. */
 export function stretchesAlone({ story, columns }: Spread, article: number, on: ReadonlySet<Mark>): Stretch[] {
   const marks = new Map(columns.map((column) => [column.article, column.marks]));
-  return stretchesOf(story, rowsOf(story, [article], article), marks, on);
+  const stretches = stretchesOf(story, rowsOf(story, [article], article), marks, on);
+  return stretches.length > 0 ? stretches : [withoutText(article)];
+}
+
+/** In place of the rows of an article that was taken back: there it is told. */
+function withoutText(article: number): Stretch {
+  const cell = { article, blocks: [], placeholders: [], elsewhere: [] };
+  return { key: 'empty', folds: undefined, groups: [{ key: 'empty', kind: 'text', onSpine: true, cells: [cell] }] };
+}
+
+/** An article as it was published: all of its text in its own order, nothing folded. */
+export function flowOf(spread: Spread, article: number, on: ReadonlySet<Mark>): RowGroup[] {
+  return stretchesAlone(spread, article, on).flatMap(({ groups }) => groups);
 }
 
 function markedDetails({ details }: Column): number {

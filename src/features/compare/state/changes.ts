@@ -2,8 +2,8 @@
 import { focusOn, type Mark, MOST_COLUMNS, type ResolvedCompare } from '../../../link';
 import { parseSentenceId, type SentenceRef, type StoryView } from '../../../story';
 
-/** All columns side by side, or one at a time. */
-export type Layout = 'columns' | 'tabs';
+/** All columns side by side in rows, each in its own order as it was published, or one at a time. */
+export type Layout = 'columns' | 'published' | 'tabs';
 
 export interface Shown {
   readonly story: StoryView;
@@ -60,6 +60,12 @@ export function toggled({ view }: Shown, mark: Mark): ResolvedCompare {
   const marks = new Set(view.marks);
   if (!marks.delete(mark)) marks.add(mark);
   return { ...view, marks };
+}
+
+/** With the columns in rows, or each as it was published. */
+export function arranged({ view }: Shown, layout: Exclude<Layout, 'tabs'>): ResolvedCompare {
+  const { layout: _, ...rest } = view;
+  return layout === 'published' ? { ...rest, layout } : rest;
 }
 
 /**

@@ -16,6 +16,7 @@ export interface Actions {
   readonly move: (article: number, by: number) => void;
   readonly follow: (article: number) => void;
   readonly toggle: (mark: Mark) => void;
+  readonly arrange: (layout: Exclude<Layout, 'tabs'>) => void;
   /** Brings a sentence of a column into sight and into focus. */
   readonly jump: (place: SentenceRef) => void;
   readonly wordByWord: (article: number, other: number) => void;

@@ -1,5 +1,9 @@
 /** Sentences on the page: from elements to places and back, and from one to the next. */
 import type { SentenceRef } from '../../../story';
+import { scrolledFor } from '../model';
+
+/** A column that scrolls by itself, as published. */
+export const FLOW = '.flow';
 
 /** Rows that are not folded away. */
 const UNFOLDED = '.rows > :not([hidden])';
@@ -14,9 +18,12 @@ const ROUNDING = 1;
 
 /**
  * Height of what sticks to the top, in CSS pixels: text under it is not being read. Measured, for the stylesheet alone
- * says what sticks, and how high that is goes with the window and the reader's text size.
+ * says what sticks, and how high that is goes with the window and the reader's text size. Columns that scroll by
+ * themselves begin below all that stands over them.
  */
 export function coveredHeight(): number {
+  const flow = document.querySelector(FLOW);
+  if (flow) return flow.getBoundingClientRect().top;
   return [...document.querySelectorAll<HTMLElement>('.toolbar, .tabs, .heads')]
     .filter((bar) => getComputedStyle(bar).position === 'sticky')
     .reduce((height, bar) => height + bar.offsetHeight, 0);
@@ -65,12 +72,31 @@ function gap(column: readonly { readonly box: DOMRect }[], own: DOMRect): number
   return Math.min(...column.map(({ box }) => Math.abs(box.left - own.left)));
 }
 
-/** Brings a sentence into sight, below what sticks to the top. */
+/** So far down the window one reads, of columns that scroll by themselves. */
+const READING_LINE = 1 / 3;
+
+/** How far down in the window the reading line of columns that scroll by themselves stands, in CSS pixels. */
+export function readingHeight(): number {
+  return window.innerHeight * READING_LINE;
+}
+
+/** The same from the top of such a column. */
+export function readingLine(flow: Element): number {
+  return Math.max(0, readingHeight() - flow.getBoundingClientRect().top);
+}
+
+/** Brings a sentence into sight: below what sticks to the top, or to the reading line of a column that scrolls by itself. */
 export function bringIntoSight(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
   const sheet = document.querySelector('.foot')?.getBoundingClientRect();
   const floor = sheet && sheet.height > 0 ? sheet.top : window.innerHeight;
   const covered = coveredHeight();
+  const flow = element.closest<HTMLElement>(FLOW);
+  if (flow) {
+    window.scrollBy({ left: sideways(element), behavior: scrollBehaviour() });
+    if (top < covered || bottom > floor) bringToReadingLine(element, flow, scrollBehaviour());
+    return;
+  }
   // A long sentence over a high sheet takes the room that there is.
   const air = Math.max(0, Math.min(AIR, floor - bottom + top - covered));
   const down = top < covered || bottom > floor ? top - covered - air : 0;
@@ -78,10 +104,23 @@ export function bringIntoSight(element: HTMLElement): void {
   if (down !== 0 || aside !== 0) window.scrollBy({ top: down, left: aside, behavior: scrollBehaviour() });
 }
 
+/** Brings the first line of a sentence to the reading line of its column. */
+function bringToReadingLine(element: HTMLElement, flow: HTMLElement, behavior: ScrollBehavior): void {
+  const place = element.getBoundingClientRect().top - flow.getBoundingClientRect().top + flow.scrollTop;
+  flow.scrollTo({ top: scrolledFor(place, readingLine(flow)), behavior });
+}
+
+/** Brings a sentence to where one reads, at once. */
+export function openAt(element: HTMLElement): void {
+  const flow = element.closest<HTMLElement>(FLOW);
+  if (flow) bringToReadingLine(element, flow, 'instant');
+  else element.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 /** How far the page has to go sideways for a sentence's column to stand beside the pinned one, in CSS pixels. */
 function sideways(element: HTMLElement): number {
-  const cell = element.closest<HTMLElement>('.cell');
-  const pinned = cell?.parentElement?.querySelector<HTMLElement>('.cell.pinned');
+  const cell = element.closest<HTMLElement>(FLOW) ?? element.closest<HTMLElement>('.cell');
+  const pinned = cell?.parentElement?.querySelector<HTMLElement>(':scope > .pinned');
   const width = document.documentElement.clientWidth;
   if (!cell || !pinned || pinned === cell || document.documentElement.scrollWidth <= width) return 0;
   const [own, stays] = [cell.getBoundingClientRect(), pinned.getBoundingClientRect()];

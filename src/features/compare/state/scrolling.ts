@@ -45,7 +45,8 @@ function rowElements(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.rows > [data-row]:not([hidden])')];
 }
 
-function floor(): number {
+/** Where what is in sight ends: at the foot, or at the window's edge. */
+export function floor(): number {
   const foot = document.querySelector('.foot')?.getBoundingClientRect();
   return foot && foot.height > 0 ? foot.top : window.innerHeight;
 }

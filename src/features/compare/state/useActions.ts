@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Navigation, ResolvedCompare } from '../../../link';
 import type { SentenceRef } from '../../../story';
-import { added, dropped, focused, following, moved, type Shown, toggled } from './changes';
+import { added, arranged, dropped, focused, following, moved, type Shown, toggled } from './changes';
 import type { Actions } from './context';
 import { useLatest } from './useLatest';
 
@@ -28,6 +28,7 @@ export function useActions(shown: Shown, means: Means): Actions {
       move: (article, by) => go('push', (now) => moved(now, article, by)),
       follow: (article) => go('push', (now) => following(now, article)),
       toggle: (mark) => go('push', (now) => toggled(now, mark)),
+      arrange: (layout) => go('push', (now) => arranged(now, layout)),
       jump: (place) => {
         latest.current.means.openTab(place.article);
         focus(place);

@@ -73,6 +73,13 @@ describe('what is shown', () => {
     expect(phone.result.current.value.tab).toBe(1);
   });
 
+  test('each as published where the address says so, but for a phone', () => {
+    const columns = { articles: ['A', 'B'], spine: 'A', layout: 'published' } as const;
+    expect(state(columns).result.current.value.layout).toBe('published');
+    widen(390);
+    expect(state(columns).result.current.value.layout).toBe('tabs');
+  });
+
   test('what is most shared where nobody chose', () => {
     expect(shown(state())).toBe('ABC');
     widen(390);
@@ -121,6 +128,24 @@ describe('add', () => {
     widen(390);
     expect(leadsTo(state({ articles: ['A', 'B', 'C'], spine: 'B' }), ({ add }) => add(3))).toBe('push A B C D by B');
     expect(leadsTo(state({ articles: ['A', 'B', 'C'], spine: 'B' }), ({ add }) => add(0))).toBe('push B C A by B');
+  });
+});
+
+describe('arrange', () => {
+  test('goes to the articles as published and back to rows, and keeps the rest', () => {
+    const inRows = { articles: ['A', 'B'], spine: 'B', focus: focusOn('A/p0.s1', 'b.') };
+    const there = state(inRows);
+    expect(leadsTo(there, ({ arrange }) => arrange('published'))).toBe('push A B by B at A/p0.s1');
+    expect(there.nav.last?.view.layout).toBe('published');
+    const back = state({ ...inRows, layout: 'published' });
+    expect(leadsTo(back, ({ arrange }) => arrange('columns'))).toBe('push A B by B at A/p0.s1');
+    expect(back.nav.last?.view).not.toHaveProperty('layout');
+  });
+
+  test('stays as it is while columns and marks change', () => {
+    const published = state({ articles: ['A', 'B'], spine: 'A', layout: 'published' });
+    leadsTo(published, ({ add }) => add(3));
+    expect(published.nav.last?.view.layout).toBe('published');
   });
 });
 

@@ -4,6 +4,7 @@ import { findSentence, type SentenceRef, type StoryView } from '../../../story';
 import { leaving } from './changes';
 import type { CompareValue } from './context';
 import { Pointer } from './pointer';
+import { Ties } from './ties';
 import { useActions } from './useActions';
 import { useCorrecting } from './useCorrecting';
 import { useNames } from './useNames';
@@ -19,6 +20,7 @@ export interface CompareState {
   /** The sentence that the address names. */
   readonly focus: SentenceRef | undefined;
   readonly pointer: Pointer;
+  readonly ties: Ties;
   /** Two articles whose words are to be compared. */
   readonly words: { readonly article: number; readonly other: number } | undefined;
   readonly closeWords: () => void;
@@ -37,6 +39,7 @@ export function useCompareState(asked: CompareScreen, story: StoryView, nav: Nav
   const { spread, on } = useSpread(shown);
   const { focus, pointer } = useFocus(story, view);
   const [tab, openTab] = useTab(spread, layout, focus);
+  const [ties] = useState(() => new Ties());
   const [words, openWords] = useState<CompareState['words']>();
   const bring = useSight(focus);
   const correcting = useCorrecting(story);
@@ -45,7 +48,7 @@ export function useCompareState(asked: CompareScreen, story: StoryView, nav: Nav
     (): CompareValue => ({ spread, names, labelOf, on, actions, correcting, layout, tab, openTab, fit, goes }),
     [spread, names, labelOf, on, actions, correcting, layout, tab, openTab, fit, goes],
   );
-  return { value, view, notices, focus, pointer, words, closeWords: () => openWords(undefined) };
+  return { value, view, notices, focus, pointer, ties, words, closeWords: () => openWords(undefined) };
 }
 
 /** The sentence that the address names, lit as if it were pointed at. */

@@ -11,9 +11,10 @@ const FIRST_COLUMNS = 3;
 export function useShown(asked: CompareScreen, story: StoryView): { shown: Shown; notices: readonly Notice[] } {
   const fit = useColumnsThatFit();
   return useMemo(() => {
-    const layout: Layout = fit === 1 ? 'tabs' : 'columns';
     const resolved = resolveView(asked, story, FIRST_COLUMNS);
     const view = resolved.view as ResolvedCompare;
+    // One column at a time is an article as it was published, whatever the address says.
+    const layout: Layout = fit === 1 ? 'tabs' : (view.layout ?? 'columns');
     return { shown: { story, view, layout, fit }, notices: resolved.notices };
   }, [asked, story, fit]);
 }

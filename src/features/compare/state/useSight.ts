@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { SentenceRef } from '../../../story';
-import { bringIntoSight, sentenceElement } from './places';
+import { bringIntoSight, openAt, sentenceElement } from './places';
 import { isSame } from './pointer';
 import { useLatest } from './useLatest';
 
@@ -53,6 +53,6 @@ function useFirstSight(focus: SentenceRef | undefined): void {
     if (done.current) return;
     done.current = true;
     const element = focus && sentenceElement(focus);
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (element) openAt(element);
   }, [focus]);
 }

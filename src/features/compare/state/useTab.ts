@@ -12,7 +12,7 @@ export function useTab(
   const [chosen, choose] = useState<number>();
   const ofSpine = columns[spine]?.article ?? 0;
   // Side by side no column is chosen, and what is in focus must not draw them all again.
-  if (layout === 'columns') return [ofSpine, choose];
+  if (layout !== 'tabs') return [ofSpine, choose];
   const isThere = chosen !== undefined && columns.some(({ article }) => article === chosen);
   return [isThere ? chosen : (focus?.article ?? ofSpine), choose];
 }

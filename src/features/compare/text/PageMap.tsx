@@ -1,17 +1,9 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  memo,
-  type PointerEvent,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
-import { type MapRow, type MapStroke, type PageMap as PageMapData, pageMapOf, type Stretch } from '../model';
+import { type MapRow, pageMapOf, type Stretch } from '../model';
 import { type PlaceInRows, rowsInSight, scrollToRow, useCompare } from '../state';
+import { LETTERS_LEAST, type Sight, Strokes, shareAfter } from './mapParts';
 
 interface PageMapProps {
   readonly stretches: readonly Stretch[];
@@ -19,11 +11,6 @@ interface PageMapProps {
   /** Changes when something is folded or unfolded. */
   readonly foldKey: string;
 }
-
-/** A page of so few letters, some two windows of a column, is seen without a map. */
-const LETTERS_LEAST = 2000;
-/** How much of what is in sight an arrow key goes on by. */
-const STEP = 1 / 3;
 
 /** The whole comparison at the page's edge, and where one is in it: click or drag to go there, or by keys. */
 export function PageMap({ stretches, isFolded, foldKey }: PageMapProps) {
@@ -91,24 +78,6 @@ export function PageMap({ stretches, isFolded, foldKey }: PageMapProps) {
   );
 }
 
-/** Where a key leads from what is in sight, as a share of the page; undefined for a key that leads nowhere. */
-function shareAfter(key: string, { from, to }: Sight): number | undefined {
-  const shown = to - from;
-  if (key === 'ArrowDown') return from + shown * STEP;
-  if (key === 'ArrowUp') return from - shown * STEP;
-  if (key === 'PageDown') return to;
-  if (key === 'PageUp') return from - shown;
-  if (key === 'Home') return 0;
-  if (key === 'End') return 1;
-  return undefined;
-}
-
-/** What of the page is in sight, as shares of its height. */
-interface Sight {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Follows the page as it scrolls or is laid out anew, at most once a frame. */
 function useSight(rows: readonly MapRow[], set: (sight: Sight) => void): void {
   useEffect(() => {
@@ -141,24 +110,3 @@ function useSight(rows: readonly MapRow[], set: (sight: Sight) => void): void {
     };
   }, [rows, set]);
 }
-
-/** Kinds of strokes, the least important first: what is drawn later lies over it. */
-const LOOKS = ['unsure', 'shared', 'only'] as const;
-
-/** One path a kind: a story of thousands of sentences is drawn as fast as a small one. */
-const Strokes = memo(function Strokes({ map: { lanes, strokes, differences } }: { readonly map: PageMapData }) {
-  const path = (kind: MapStroke['kind'], possible: boolean): string =>
-    strokes
-      .filter((stroke) => stroke.kind === kind && stroke.possible === possible)
-      .map(({ lane, from, to }) => `M${lane + 0.5} ${from}V${to}`)
-      .join('');
-  return (
-    <svg viewBox={`0 0 ${lanes} 1`} preserveAspectRatio="none" aria-hidden="true">
-      {LOOKS.flatMap((kind) => [
-        <path key={kind} className={kind} d={path(kind, false)} />,
-        <path key={`${kind} possible`} className={`${kind} possible`} d={path(kind, true)} />,
-      ])}
-      <path className="differs" d={differences.map(({ lane, at }) => `M${lane - 0.2} ${at}h1.4`).join('')} />
-    </svg>
-  );
-});
