@@ -43,15 +43,20 @@ interface Pair {
 }
 
 /** @param opens whether a line begins something of its own, such as a list item */
-export function unwrapped(lines: readonly Line[], opens: (line: string) => boolean): string[] {
+export function unwrapped(lines: readonly Line[], opens: (line: string) => boolean): readonly Line[] {
   const width = widthOf(lines, opens);
-  if (width === undefined) return lines.map(({ text }) => text);
+  if (width === undefined) return lines;
   const known = hyphenatedWords(lines.map(({ text }) => text));
-  const blocks: string[] = [];
+  const blocks: Line[] = [];
   for (const [k, { text, afterBlank }] of lines.entries()) {
     const before = lines[k - 1]?.text;
-    if (before === undefined || afterBlank || opens(text) || !goesOn(pairOf(before, text), width)) blocks.push(text);
-    else blocks[blocks.length - 1] = (blocks.at(-1) as string).slice(0, -before.length) + joined(before, text, known);
+    const last = blocks.at(-1);
+    if (!last || !before || afterBlank || opens(text) || !goesOn(pairOf(before, text), width)) {
+      blocks.push({ text, afterBlank });
+    } else {
+      const whole = last.text.slice(0, -before.length) + joined(before, text, known);
+      blocks[blocks.length - 1] = { ...last, text: whole };
+    }
   }
   return blocks;
 }
