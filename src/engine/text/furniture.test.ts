@@ -69,6 +69,7 @@ test.each([
   'Menu prices rise in Torran',
   'Masuk ke menara kini gratis bagi anak-anak.',
   '写真の鐘は百年前のものだという。',
+  'おすすめの時間は朝の七時だと鐘つきは言う',
   'A newsletter of 1920 describes how the bell was cast.',
 ])('belongs to an article: %s', (line) => {
   expect(furnitureOf(line)).toBeUndefined();

@@ -106,7 +106,7 @@ function isButton(text: string, words: string, count: number): boolean {
   if (endsSentence(text)) return false;
   const dated =
     count <= DATED_WORDS && words.includes('#') && candidates(DATED, words).some((one) => begins(words, one));
-  return dated || (count <= LINE_WORDS && beginsWith(RELATED, words));
+  return dated || (count <= LINE_WORDS && !UNSPACED.test(words) && beginsWith(RELATED, words));
 }
 
 function isCredited(text: string): boolean {
