@@ -1,19 +1,21 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
  * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
- * with `-- sentences`. Without ../shared it says so and records nothing.
+ * with `-- sentences`. With `-- pages` it reads and records the labelled pages only, which are part of the project; the
+ * others stand in ../shared, and without it the command says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cutSentences } from '../src/engine';
+import { cutSentences, readLines } from '../src/engine';
 import { checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { claimFigures } from './claims';
 import { creditFigures } from './credits';
 import { differenceFigures, differenceRates } from './differences';
+import { pageCounts, pageFigures, readPages } from './pages';
 import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { sectionFigures } from './sections';
@@ -171,12 +173,30 @@ function shares(): Record<string, { seconds: number; memory: number }> {
   );
 }
 
-if (!existsSync(bench)) {
+/** The half that rules were written with, and the half that judges them. */
+function scorePages(): Record<string, Record<string, number>> {
+  const halves = ['dev', 'kept'].map((half) => {
+    const figures = allRounded(pageFigures(pageCounts(readPages(join(root, 'bench/pages', half)), readLines)));
+    process.stdout.write(`\npages, ${half}: ${JSON.stringify(figures)}\n`);
+    return [half, figures] as const;
+  });
+  return Object.fromEntries(halves);
+}
+
+function record(results: object): void {
+  writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+}
+
+const only = process.argv[2];
+if (only === 'pages') {
+  const recorded = JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
+  record({ ...recorded, pages: scorePages() });
+} else if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
 } else {
   for (const file of CUT_FILES) printCutting(file);
 }
-if (existsSync(bench) && process.argv[2] !== 'sentences') {
+if (existsSync(bench) && only === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   try {
     const alignment = Object.fromEntries(FILES.map((file) => [file, figures(score(file, folder))]));
@@ -201,8 +221,9 @@ if (existsSync(bench) && process.argv[2] !== 'sentences') {
       claims,
       ratios,
       ofBounds: shares(),
+      pages: scorePages(),
     };
-    writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+    record(results);
     const readme = join(root, 'README.md');
     writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), { alignment }));
   } finally {

@@ -19,4 +19,14 @@ export {
 export { countedSection } from './sectionCounts';
 export { sectionsOf } from './sections';
 export { type Sentence, sentencesByBlock, sentencesOf } from './sentences';
-export { articleLanguage, blockLanguage, cutArticle, cutSentences, normalise, readLines } from './text';
+export {
+  articleLanguage,
+  blockLanguage,
+  cutArticle,
+  cutSentences,
+  isEncoded,
+  type MarkupNode,
+  normalise,
+  readLines,
+  readMarkup,
+} from './text';

@@ -1,6 +1,7 @@
 export { cutArticle } from './cut';
 export { articleLanguage, blockLanguage, isEncoded } from './language';
 export { readLines } from './lines';
+export { type MarkupNode, readMarkup } from './markup';
 export { normalise } from './normalise';
 export { cutSentences } from './sentences';
 export { asSeen } from './visible';

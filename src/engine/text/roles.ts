@@ -1,8 +1,11 @@
 /**
- * Roles of blocks in text without markup, from their form and place alone: prose ends in a full stop or is long,
- * headings are short and stand above prose, and what is short and stands above no prose is furniture.
+ * Roles of blocks in text without markup. What says by its words that it is furniture is set aside; the others have
+ * roles by form and place: prose ends in a full stop or is long, headings are short and stand above prose, and what is
+ * short and stands above no prose is furniture.
  */
 import type { SourceBlock } from '../model';
+import { furnitureAmong } from './around';
+import { isByline } from './furniture';
 import { endsSentence, normalise, wordCount } from './normalise';
 
 /** Longer than this a block is prose even without a full stop (letters stand in for words in scripts without spaces). */
@@ -26,6 +29,9 @@ const LABEL_SIGNS = 3;
 /** A date or a count begins with its figures, or has so many words before them and so many from them on. */
 const WORDS_BEFORE_FIGURES = 3;
 const WORDS_FROM_FIGURES = 6;
+/** A title that is a question or long, where no other line is a title. */
+const LONG_TITLE_WORDS = 25;
+const LONG_TITLE_LENGTH = 160;
 
 /** A few words without a full stop, at their end or between them: no prose by themselves. */
 function isShort({ text }: SourceBlock): boolean {
@@ -33,9 +39,9 @@ function isShort({ text }: SourceBlock): boolean {
   return brief && !endsSentence(text) && !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(text);
 }
 
-/** "This model may encourage:" above a list is a sentence that the list completes. */
+/** "This model may encourage:" above a list or verse is a sentence that they complete. */
 function isLeadIn(block: SourceBlock, next: SourceBlock | undefined): boolean {
-  return next?.role === 'list-item' && /[:：]$/u.test(block.text) && wordCount(block.text) >= LEAD_IN_WORDS;
+  return next?.role !== undefined && /[:：]$/u.test(block.text) && wordCount(block.text) >= LEAD_IN_WORDS;
 }
 
 /** An address, with or without a note's number before it. */
@@ -67,23 +73,36 @@ function isLabel({ text }: SourceBlock): boolean {
 }
 
 function isProse(block: SourceBlock): boolean {
-  return block.role === 'list-item' || !(isShort(block) || isAddress(block));
+  return block.role !== undefined || !(isShort(block) || isAddress(block));
 }
 
 export function withRoles(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const around = furnitureAmong(blocks, isShort);
+  const others = rolesByForm(blocks.filter((_, k) => !around[k]))[Symbol.iterator]();
+  return blocks.map((block, k) => (around[k] ? furniture(block) : (others.next().value as SourceBlock)));
+}
+
+function furniture({ text }: SourceBlock): SourceBlock {
+  return { text, role: 'furniture' };
+}
+
+function rolesByForm(blocks: readonly SourceBlock[]): SourceBlock[] {
   const firstProse = blocks.findIndex(isProse);
   const lastProse = blocks.findLastIndex(isProse);
-  const title = titleAt(blocks, firstProse);
+  const title = titleAt(blocks, firstProse) ?? longTitleAt(blocks, firstProse);
   const tail = tailStart(blocks);
   const titleForm = title === undefined ? undefined : normalise(blocks[title]?.text ?? '');
   return blocks.map((block, k) => {
     if (k === title) return { ...block, role: 'title' };
-    if (k >= tail || k > lastProse || isAddress(block) || isDateOrCount(block) || isLabel(block)) {
-      return { ...block, role: 'furniture' };
-    }
-    if (normalise(block.text) === titleForm) return { ...block, role: 'furniture' };
+    if (k >= tail || k > lastProse || isAddress(block)) return furniture(block);
+    // What stands in a list, a table or verse may be one word or figures alone, and so may what heads a list.
+    if (block.role === undefined && isDateOrCount(block)) return furniture(block);
+    if (block.role === undefined && isLabel(block) && blocks[k + 1]?.role !== 'list-item') return furniture(block);
+    if (block.role === undefined && title !== undefined && k < title) return furniture(block);
+    if (normalise(block.text) === titleForm) return furniture(block);
+    if (title !== undefined && k > title && k < firstProse && isByline(block.text)) return furniture(block);
     if (isProse(block) || isLeadIn(block, blocks[k + 1])) return { ...block, role: block.role ?? 'paragraph' };
-    return isHeading(blocks, k, firstProse) ? { ...block, role: 'heading', level: 2 } : { ...block, role: 'furniture' };
+    return isHeading(blocks, k, firstProse) ? { ...block, role: 'heading', level: 2 } : furniture(block);
   });
 }
 
@@ -96,10 +115,28 @@ function titleAt(blocks: readonly SourceBlock[], firstProse: number): number | u
       !isDateOrCount(block) &&
       (wordCount(block.text) >= TITLE_WORDS || lettersWithoutSpaces(block.text) >= TITLE_LETTERS),
   );
-  return fit.reduce<(typeof fit)[number] | undefined>(
+  const longest = fit.reduce<(typeof fit)[number] | undefined>(
     (best, one) => (best && best.block.text.length >= one.block.text.length ? best : one),
     undefined,
-  )?.k;
+  );
+  // A page's own title has the outlet behind it: "Tower falls in Orsund | Orsund Courier".
+  const alone = fit.find(
+    ({ block }) => longest?.block.text.startsWith(block.text) && isWithOutlet(longest.block, block),
+  );
+  return (alone ?? longest)?.k;
+}
+
+function isWithOutlet(longer: SourceBlock, title: SourceBlock): boolean {
+  return /^\s+[|–—·-]\s/u.test(longer.text.slice(title.text.length));
+}
+
+/** The first block where it would be prose but for its place: no full stop ends it, and prose follows. */
+function longTitleAt(blocks: readonly SourceBlock[], firstProse: number): number | undefined {
+  const { text, role } = blocks[firstProse] ?? { text: '' };
+  const fits = wordCount(text) <= LONG_TITLE_WORDS && text.length <= LONG_TITLE_LENGTH && role === undefined;
+  const stops = endsSentence(text) && !/[?!？！]["”»’]?$/u.test(text);
+  const follows = blocks.slice(firstProse + 1).some((block) => block.role === undefined && isProse(block));
+  return fits && !stops && follows && text !== '' ? firstProse : undefined;
 }
 
 function lettersWithoutSpaces(text: string): number {

@@ -205,6 +205,22 @@ describe('inspect and align', () => {
     expect(claims).toContainEqual({ sentences: ['a/p0.s0', 'b/p0.s0'], p: expect.any(Number) });
   }, 60_000);
 
+  it('inspect reads a page, with what it says of itself', () => {
+    const words =
+      'The ferry left the harbour at noon with ninety people, and none of them had been told where it would go. ';
+    const article = `<h1>Ferry leaves without a plan</h1><p>${words.repeat(3)}</p><p>${words.repeat(4)}</p>`;
+    const file = write(
+      'raw/page.html',
+      `<html lang="en"><title>Ferry leaves without a plan</title><script>0</script><article>${article}</article></html>`,
+    );
+    const { code, out } = parallax('inspect', file);
+    expect(code).toBe(0);
+    const [page] = JSON.parse(out).articles;
+    expect(page).toMatchObject({ id: 'page', lang: 'en', facts: { title: 'Ferry leaves without a plan' } });
+    expect(page.sentences[0]).toMatchObject({ role: 'title', text: 'Ferry leaves without a plan' });
+    expect(page.sentences).toHaveLength(8);
+  }, 60_000);
+
   it.each([
     ['missing.txt', undefined, /missing\.txt/],
     ['empty.txt', ' \n', /empty\.txt.*empty file, expected/],

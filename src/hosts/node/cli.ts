@@ -47,8 +47,8 @@ function program(): Command {
     .action((file) => exitWith(runAlign(file, console)));
   parallax
     .command('inspect')
-    .description('compare raw text files as the articles of one story; JSON on standard output')
-    .argument('<file...>', 'text files, one an article')
+    .description('compare files of raw text or HTML as the articles of one story; JSON on standard output')
+    .argument('<file...>', 'text files or pages (.html), one an article')
     .option('--lang <tag...>', 'language of the files: one tag for all, or one a file, after the files')
     .action((files: string[], options: InspectOptions, command: Command) => {
       const tags = options.lang?.length ?? 1;

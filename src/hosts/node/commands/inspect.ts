@@ -26,13 +26,15 @@ export interface InspectOptions {
   readonly lang?: readonly string[];
 }
 
-/** Raw text files as the articles of one story (bench/README.md). @returns the exit code */
+const HTML = /^\.(?:x?html?)$/iu;
+
+/** Files of raw text or HTML as the articles of one story (bench/README.md). @returns the exit code */
 export async function runInspect(
   files: readonly string[],
   { lang }: InspectOptions,
   console: Console,
 ): Promise<number> {
-  const sources = files.map((file, k) => readRawArticle(file, lang?.[lang.length === 1 ? 0 : k]));
+  const sources = await Promise.all(files.map((file, k) => readFile(file, lang?.[lang.length === 1 ? 0 : k])));
   const twice = sources.find(({ id }, k) => sources.findIndex((one) => one.id === id) !== k);
   if (twice) throw new Error(`two files are called ${twice.id}, expected a name for each`);
   const workshop = openWorkshop({ kept: 'used', progress: console.progress, warn: console.error });
@@ -43,7 +45,7 @@ export async function runInspect(
 }
 
 /** @throws Error naming the file that is no text */
-function readRawArticle(file: string, lang: string | undefined): SourceArticle {
+async function readFile(file: string, lang: string | undefined): Promise<SourceArticle> {
   const bytes = readFileSync(file);
   let text: string;
   try {
@@ -51,9 +53,17 @@ function readRawArticle(file: string, lang: string | undefined): SourceArticle {
   } catch {
     throw new Error(`${file}: bytes that are not UTF-8, expected a text file`);
   }
-  const blocks = readLines(text);
+  const { facts, blocks, lang: said } = await readAs(extname(file), text);
   if (blocks.length === 0) throw new Error(`${file}: an empty file, expected the text of an article`);
-  return { id: basename(file, extname(file)), facts: {}, blocks, ...(lang !== undefined && { lang }) };
+  const tag = lang ?? said;
+  return { id: basename(file, extname(file)), facts, blocks, ...(tag !== undefined && { lang: tag }) };
+}
+
+/** The library that reads pages takes a while to load: only who has a page waits for it. */
+async function readAs(extension: string, text: string): Promise<Omit<SourceArticle, 'id'>> {
+  if (!HTML.test(extension)) return { facts: {}, blocks: readLines(text) };
+  const { readPage } = await import('../page');
+  return readPage(text);
 }
 
 /** Headings take no part in matching: neither linked nor an addition. */
@@ -74,9 +84,10 @@ function inspection(comparison: Comparison): unknown {
   const sentences = articles.map(sentencesOf);
   const nameOf = ({ article, sentence }: SentenceRef): string | undefined => sentences[article]?.[sentence]?.id;
   return {
-    articles: articles.map(({ id, lang }, a) => ({
+    articles: articles.map(({ id, lang, facts }, a) => ({
       id,
       lang,
+      ...(Object.keys(facts).length > 0 && { facts }),
       sentences: sentences[a]?.map(({ id: name, index, text, role }) => ({
         id: name,
         text,
