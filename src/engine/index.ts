@@ -15,6 +15,7 @@ export {
   figuresOf,
   quotationsIn,
   quotationsOf,
+  spellingKey,
 } from './read';
 export { countedSection } from './sectionCounts';
 export { sectionsOf } from './sections';

@@ -236,6 +236,8 @@ export interface Credit {
   readonly block: BlockIndex;
   /** In UTF-16 code units from the start of that block's text. */
   readonly span: Span;
+  /** The name in it, where it has one, counted likewise. */
+  readonly name?: Span;
 }
 
 /** A detail that linked sentences give otherwise: a figure, a day, or how a name is spelt. Spans are of the two sentences. */

@@ -111,10 +111,12 @@ function checkStated({ figures, quotations, credits, blocks }: CompiledArticle, 
     checkBelow(speaker.block, blocks.length, `${at}.speaker.block`, 'blocks');
     checkWithin(speaker.span, blocks[speaker.block]?.text.length ?? 0, `${at}.speaker.span`);
   });
-  credits.forEach(([sentence, block, start, end], k) => {
-    const at = checkAt('credits', k, sentence, (credits[k - 1]?.[0] ?? -1) + 1);
+  credits.forEach(({ sentence, block, span, name }, k) => {
+    const at = checkAt('credits', k, sentence, (credits[k - 1]?.sentence ?? -1) + 1);
     checkBelow(block, blocks.length, `${at}.block`, 'blocks');
-    checkWithin([start, end], blocks[block]?.text.length ?? 0, `${at}.span`);
+    const length = blocks[block]?.text.length ?? 0;
+    checkWithin(span, length, `${at}.span`);
+    if (name) checkWithin(name, length, `${at}.name`);
   });
 }
 

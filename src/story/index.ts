@@ -66,6 +66,7 @@ export {
 } from './marks';
 export { type Measure, measureOf } from './measure';
 export { normalForm } from './normalForm';
+export { type Crediting, creditedFor, type Origin, originsOf } from './origins';
 export type { CorrectedPair, Overlay } from './overlay';
 export { joinBlocks, plainTextOf } from './plainText';
 export { isDirect, type QuotationPlace, type QuotationRow, type SpeakerName, withSpeaker } from './quotationRows';

@@ -95,8 +95,8 @@ const quotation = v.object({
   continued: v.boolean(),
 });
 
-/** Whom a sentence credits: `[sentence, block, start, end]`, UTF-16 code units of that block's text. */
-const credit = v.tuple([index, index, index, index]);
+/** Whom a sentence credits; spans are of the text of `block`. */
+const credit = v.object({ sentence: index, block: index, span, name: v.exactOptional(span) });
 
 const article = v.object({
   id: v.string(),

@@ -146,15 +146,26 @@ export function readQuotations({ quotations, blocks, judgements }: CompiledArtic
 
 export function writeCredits(credits: readonly (Credit | undefined)[]): CompiledArticle['credits'] {
   return credits.flatMap((credit, sentence) =>
-    credit ? [[sentence, credit.block, credit.span.start, credit.span.end] as const] : [],
+    credit
+      ? [
+          {
+            sentence,
+            block: credit.block,
+            span: writeSpan(credit.span),
+            ...(credit.name && { name: writeSpan(credit.name) }),
+          },
+        ]
+      : [],
   );
 }
 
 /** By sentence. */
 export function readCredits({ credits, blocks, judgements }: CompiledArticle): (Credit | undefined)[] {
   const bySentence = judgements.map((): Credit | undefined => undefined);
-  for (const [sentence, block, start, end] of credits)
-    bySentence[sentence] = { block, span: { start, end }, text: at(blocks, block).text.slice(start, end) };
+  for (const { sentence, block, span, name } of credits) {
+    const text = at(blocks, block).text.slice(...span);
+    bySentence[sentence] = { block, span: readSpan(span), text, ...(name && { name: readSpan(name) }) };
+  }
   return bySentence;
 }
 

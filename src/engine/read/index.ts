@@ -4,3 +4,4 @@ export { differencesOf } from './differences';
 export { areSameFigure } from './figureDifferences';
 export * from './figures';
 export { quotationsIn, quotationsOf } from './quotations';
+export { spellingKey } from './spelling';

@@ -1,6 +1,7 @@
 /** Linked sentences that spell one name otherwise: the part of a name that differs stands beside one that is the same. */
 import type { DetailDifference, Link, Probability, SentenceRef, Span } from '../model';
 import { kinOf } from './kin';
+import { spellingKey } from './spelling';
 
 /** As for other figures: a wrong link makes a difference of two sentences that say different things. */
 const LINK_LEAST: Probability = 0.8;
@@ -71,35 +72,12 @@ function namesIn(text: string): NameWord[][] {
   let end = -1;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (!NAME.test(word)) continue;
-    const name = { span: { start: index, end: index + word.length }, text: word, key: keyOf(word) };
+    const name = { span: { start: index, end: index + word.length }, text: word, key: spellingKey(word) };
     if (index === end + 1 && text[end] === ' ') runs.at(-1)?.push(name);
     else runs.push([name]);
     end = index + word.length;
   }
   return runs.filter((run) => run.length > 1);
-}
-
-/** What one language writes where another writes otherwise, in the order in which it is undone. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[’']?s$/u, ''],
-  [/tsch|tch|sch|sh|ch|cz|sz/gu, 's'],
-  [/ou|oe|oo/gu, 'u'],
-  [/ph|v|w/gu, 'f'],
-  [/[yj]|ie|ee/gu, 'i'],
-  [/ck|kh|qu|[cqx]/gu, 'k'],
-  [/[hz’'-]/gu, ''],
-  [/(.)\1+/gu, '$1'],
-  [/[aeio]+$/u, ''],
-];
-
-/** Letters that have no form without their stroke in Unicode. */
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
-
-function keyOf(word: string): string {
-  const plain = [...word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()]
-    .map((sign) => LETTERS[sign] ?? sign)
-    .join('');
-  return SPELLINGS.reduce((key, [written, undone]) => key.replace(written, undone), plain);
 }
 
 function otherSpellings(ofA: readonly NameWord[][], ofB: readonly NameWord[][]): [NameWord, NameWord][] {

@@ -3,12 +3,17 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { pretendNavigation, renderIn } from '../../app/render.testing';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n';
-import { viewFrom } from '../../testing';
+import { indexStory, originsOf } from '../../story';
+import { storyFrom, viewFrom } from '../../testing';
 import { MostSay } from './MostSay';
 
 /** Each claim as it reads, and its link. */
-async function show(notation: string, language: InterfaceLanguage = 'en'): Promise<string[]> {
-  await renderIn(language, <MostSay story={viewFrom(notation)} nav={pretendNavigation()} />);
+async function show(
+  notation: string,
+  language: InterfaceLanguage = 'en',
+  story = viewFrom(notation),
+): Promise<string[]> {
+  await renderIn(language, <MostSay story={story} nav={pretendNavigation()} origins={originsOf(story)} />);
   return screen.queryAllByRole('listitem').map((item) => item.textContent ?? '');
 }
 
@@ -39,6 +44,12 @@ it('counts who may say it, and who says it otherwise', async () => {
   expect(await show('A: a\nB: a\nC: a%hearsay\nD: a?')).toEqual(['a.3 of 4, 1 unclear, 1 as hearsay']);
   // Nobody states it.
   expect(await show('A: a%hearsay\nB: a%\nC: a%hearsay')).toEqual(['a.3 of 3']);
+});
+
+it('says whom several of them credit', async () => {
+  const story = storyFrom('A: a\nB: a\nC: a');
+  const articles = story.articles.map((one, k) => (k > 1 ? one : { ...one, facts: { credits: ['The Gazette'] } }));
+  expect(await show('', 'en', indexStory({ ...story, articles }))).toEqual(['a.3 of 3, 2 credit The Gazette']);
 });
 
 it('is not there where nothing is said by most', async () => {

@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n';
 import { defaultMarks, type Navigation, type StoryScreen } from '../../link';
-import type { StoryView } from '../../story';
+import { originsOf, type StoryView } from '../../story';
 import { CopyLink, LangText, List, usePageTitle } from '../../ui';
 import { titleOf } from '../../words';
 import { Findings } from './Findings';
 import { factsLine } from './factsLine';
 import { LedgerPart } from './LedgerPart';
 import { MostSay } from './MostSay';
+import { Origins } from './Origins';
 import { Source } from './Source';
 import { WhoSays } from './WhoSays';
 
@@ -25,6 +26,7 @@ export function StoryContent({ story, view, nav }: Props): ReactNode {
   const articles = story.articles.map(({ article }) => article);
   const title = titleOf(story.story, i18n.language);
   usePageTitle(title.text);
+  const origins = useMemo(() => originsOf(story), [story]);
   // Naming no columns leaves the choice to the screen: as many as fit, the most shared first.
   const compare = nav.href({ screen: 'compare', story: view.story, articles: [], marks: defaultMarks() });
   return (
@@ -43,9 +45,10 @@ export function StoryContent({ story, view, nav }: Props): ReactNode {
         </p>
       </header>
       <Findings story={story} nav={nav} />
-      <MostSay story={story} nav={nav} />
+      <MostSay story={story} nav={nav} origins={origins} />
       <WhoSays story={story} view={view} nav={nav} />
       <LedgerPart story={story} nav={nav} />
+      <Origins story={story} nav={nav} origins={origins} />
       <section className="part">
         <h2>{t('story.sources')}</h2>
         <List className="about">

@@ -52,6 +52,7 @@ describe('a sentence credits', () => {
     ['fr', 'Plus de 4 000 emplois sont promis.'],
     ['es', 'También confirmó que aquí se producirá el barco.'],
     ['xx', 'Ann Brook said that nobody came.'],
+    ['es', 'No hubo pánico, añadió, y la tripulación repartió los chalecos.'],
     ['en', ''],
   ])('nobody that it plainly names (%s: %s)', (lang, text) => {
     expect(credited(lang, text)).toEqual([undefined]);

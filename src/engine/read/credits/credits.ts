@@ -1,7 +1,7 @@
 /** Whom an article's sentences credit with what they say: who is quoted, who reports, whom it is said according to. */
 import type { Article, Credit, Quotation, Role, Span } from '../../model';
 import { type Sentence, sentencesOf } from '../../sentences';
-import { evenSigns, type Lexicon, lexiconOf, type Name, namesIn } from '../quotations';
+import { evenSigns, type Lexicon, lexiconOf, mainName, type Name, namesIn } from '../quotations';
 import { unspacedCredit } from './unspaced';
 
 /** A longer phrase before a verb is no subject that could be told. */
@@ -26,13 +26,24 @@ export function creditsOf(
 ): (Credit | undefined)[] {
   return sentencesOf(article).map((sentence) => {
     const speaker = quotations[sentence.index]?.find((one) => one.speaker)?.speaker;
-    if (speaker) return { text: speaker.text, block: speaker.block, span: speaker.span };
+    if (speaker) return credit(speaker.text, speaker.block, speaker.span, sentence.lang);
     const span = APART.has(sentence.role) ? undefined : creditIn(sentence);
     if (!span) return undefined;
     const { start } = sentence.span;
     const at = { start: start + span.start, end: start + span.end };
-    return { text: sentence.text.slice(span.start, span.end), block: sentence.block, span: at };
+    return credit(sentence.text.slice(span.start, span.end), sentence.block, at, sentence.lang);
   });
+}
+
+function credit(text: string, block: number, span: Span, lang: string): Credit {
+  const lexicon = lexiconOf(lang);
+  const name = lexicon?.table.script === 'cased' ? mainName(namesIn(evenSigns(text), lexicon), text) : undefined;
+  return {
+    text,
+    block,
+    span,
+    ...(name && { name: { start: span.start + name.start, end: span.start + name.end } }),
+  };
 }
 
 /** Within the sentence. */
@@ -49,7 +60,7 @@ function according(text: string, lexicon: Lexicon): Span | undefined {
   for (const { index, 0: words } of text.matchAll(lexicon.credits)) {
     const start = index + words.length;
     const phrase = /^\s+([^,;:.!?()–—"“«]*)/u.exec(text.slice(start));
-    if (!phrase?.[1]?.trim()) continue;
+    if (!phrase?.[1]) continue;
     const from = start + phrase[0].length - phrase[1].length;
     const apposed = appositionAt(text, from + phrase[1].length, lexicon);
     const subject = apposed ?? leadingPhrase(phrase[1], lexicon);
@@ -62,6 +73,7 @@ function according(text: string, lexicon: Lexicon): Span | undefined {
 /** As far as the credited one goes where no sign ends it: to the end of the first name, or a few words. */
 function leadingPhrase(phrase: string, lexicon: Lexicon): Span | undefined {
   const whole = phrase.trimEnd();
+  if (!/\p{L}/u.test(whole)) return undefined;
   if (lexicon.startsWithPronoun.test(whole) || lexicon.startsUnlikeSubject.test(whole) || /^\s*\p{N}/u.test(whole))
     return undefined;
   if (wordsIn(whole) <= MOST_UNNAMED) return { start: 0, end: whole.length };

@@ -1,5 +1,5 @@
 export { type Lexicon, lexiconOf } from './lexicon';
 export { quotationsIn } from './marks';
-export { type Name, namesIn } from './names';
+export { mainName, type Name, namesIn } from './names';
 export { quotationsOf } from './quotations';
 export { evenSigns } from './speakers';

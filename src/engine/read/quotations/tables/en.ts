@@ -9,7 +9,7 @@ export const en: ReportingTable = {
   auxiliaries: 'also|then|later|once|has|have|had',
   pronouns: 'he|she|they|it|who|we|i',
   notSubject:
-    'in|on|at|to|by|for|with|from|as|after|before|during|when|while|that|of|about|yesterday|today|late|early|last|this|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december',
+    'despite|amid|among|since|under|according|following|although|though|because|if|unlike|like|in|on|at|to|by|for|with|from|as|after|before|during|when|while|that|of|about|yesterday|today|late|early|last|this|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december',
   notName:
     'the|a|an|his|her|its|their|our|my|but|and|yet|still|however|one|some|another|mr|mrs|ms|dr|prof|professor|sir|dame|president|prime|vice|deputy|chief|executive|chairman|chairwoman|chair|minister|finance|foreign|interior|health|defence|defense|education|transport|justice|secretary|general|governor|mayor|judge|justice|king|queen|prince|princess|senator|captain|colonel|inspector|commissioner|chancellor|director|spokesman|spokeswoman|spokesperson|manager|managing|head|ceo|analyst|economist|lawyer|researcher',
   according: 'according to',

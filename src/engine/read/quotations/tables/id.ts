@@ -10,7 +10,7 @@ export const id: ReportingTable = {
   fused:
     'katanya|ujarnya|ucapnya|tuturnya|ungkapnya|jelasnya|tegasnya|sebutnya|imbuhnya|tambahnya|paparnya|terangnya|tandasnya|jawabnya|keluhnya|tulisnya|lanjutnya|sambungnya|kenangnya',
   auxiliaries: 'juga|pula|lagi|pun',
-  pronouns: 'dia|ia|mereka|beliau|yang',
+  pronouns: 'kami|kita|saya|dia|ia|mereka|beliau|yang',
   notSubject:
     'di|ke|dari|pada|dalam|saat|ketika|kepada|lewat|melalui|usai|seusai|setelah|sebelum|sambil|dengan|seperti|bahwa|soal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|kemarin',
   notName:

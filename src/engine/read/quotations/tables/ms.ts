@@ -9,7 +9,7 @@ export const ms: ReportingTable = {
   afterOnly: 'kata',
   fused: 'katanya|ujarnya|tambahnya|jelasnya|tegasnya|tuturnya|tulisnya|jawabnya|luahnya',
   auxiliaries: 'juga|pula|lagi',
-  pronouns: 'dia|ia|mereka|beliau|baginda|yang',
+  pronouns: 'kami|kita|saya|dia|ia|mereka|beliau|baginda|yang',
   notSubject:
     'di|ke|dari|daripada|pada|dalam|ketika|semasa|kepada|melalui|selepas|sebelum|sambil|dengan|seperti|bahawa|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|semalam|hari',
   notName:
