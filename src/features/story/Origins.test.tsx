@@ -26,8 +26,8 @@ afterEach(cleanup);
 it('tells who credits whom, how often, with the way to the sentence', async () => {
   await show();
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Reed2 of 3: English, 2 times, French, once',
-    'The Gazette2 of 3: French, as its source, Indonesian, as its source',
+    'Reed2 of 3: English ×2, French',
+    'The Gazette2 of 3: French (as its source), Indonesian (as its source)',
   ]);
   const [reed] = screen.getAllByRole('listitem');
   const links = within(reed as HTMLElement).getAllByRole('link');

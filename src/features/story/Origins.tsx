@@ -63,7 +63,7 @@ function Source({ story, nav, names, origin, article }: SourceProps): ReactNode 
   if (first === undefined) return t('story.origins.whole', { source });
   return (
     <a href={compareAt(story, nav, { article, sentence: first })}>
-      {t('story.origins.times', { source, count: sentences.length })}
+      {sentences.length > 1 ? t('story.origins.times', { source, times: sentences.length }) : source}
     </a>
   );
 }
