@@ -24,6 +24,8 @@ type ContextOptions = Pick<
 interface PageOptions extends ContextOptions {
   /** Addresses that may fail: the browser's own word about them is no complaint. */
   readonly mayFail?: RegExp;
+  /** Something is tried that the page's policy refuses: that the browser says so is no complaint. */
+  readonly mayBeRefused?: boolean;
 }
 
 interface Fixtures {
@@ -43,10 +45,10 @@ export const journey = base.extend<Fixtures>({
   newPage: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
-    await use(async ({ mayFail, ...options } = {}) => {
+    await use(async ({ mayFail, mayBeRefused = false, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en', ...options });
       contexts.push(context);
-      listen(context, complaints, mayFail);
+      listen(context, complaints, { mayFail, mayBeRefused });
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -55,7 +57,11 @@ export const journey = base.extend<Fixtures>({
 });
 
 /** Console errors, uncaught errors, and requests to another origin. */
-function listen(context: BrowserContext, complaints: string[], mayFail: RegExp | undefined): void {
+function listen(
+  context: BrowserContext,
+  complaints: string[],
+  { mayFail, mayBeRefused }: { readonly mayFail: RegExp | undefined; readonly mayBeRefused: boolean },
+): void {
   const { origin } = new URL(inject('site'));
   /** Pages that the server answered with 404.html, which the browser calls an error of its own accord. */
   const unknown = new Set<string>();
@@ -67,7 +73,9 @@ function listen(context: BrowserContext, complaints: string[], mayFail: RegExp |
   });
   context.on('console', (message) => {
     const { url } = message.location();
-    const expected = unknown.has(url) || (mayFail?.test(url) && message.text().startsWith('Failed to load resource'));
+    const isRefused = mayBeRefused && /Content Security Policy.* has been blocked/u.test(message.text());
+    const expected =
+      isRefused || unknown.has(url) || (mayFail?.test(url) && message.text().startsWith('Failed to load resource'));
     if (message.type() === 'error' && !expected) complaints.push(`console: ${message.text()} (${url})`);
   });
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack}`));

@@ -42,6 +42,7 @@ export function App({ appearance }: { readonly appearance: Appearance }): ReactN
       {view.screen !== 'compare' && (
         <SiteHeader
           stories={{ href: home, current: view.screen === 'stories' }}
+          add={{ href: nav.href({ screen: 'add' }), current: view.screen === 'add' }}
           method={{ href: nav.href({ screen: 'method' }), current: view.screen === 'method' }}
         />
       )}

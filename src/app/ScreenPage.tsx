@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ComparePage, MethodPage, StoriesPage, StoryPage } from '../features';
+import { AddPage, ComparePage, MethodPage, StoriesPage, StoryPage } from '../features';
 import type { Navigation, View } from '../link';
 import { NotFoundPage } from './NotFoundPage';
 
@@ -17,6 +17,8 @@ export function ScreenPage({ view, nav }: Props): ReactNode {
       return <StoryPage view={view} nav={nav} key={view.story} />;
     case 'compare':
       return <ComparePage view={view} nav={nav} key={view.story} />;
+    case 'add':
+      return <AddPage nav={nav} />;
     case 'method':
       return <MethodPage nav={nav} />;
     case 'not-found':

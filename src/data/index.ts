@@ -1,9 +1,21 @@
 /** What the site fetches, a file a request, and what the reader's device keeps of their corrections. */
 
+export { CompareError, type CompareProgress, useCompareOnDevice } from './compareOnDevice';
 export type { KeepingProblem } from './correctionStore';
 export { type Corrections, type Imported, type Malformed, type Refusal, useCorrections } from './corrections';
 export { DataError, type FailureKind } from './failure';
 export { type FixtureProblem, followFixtures, useFixtureProblems } from './fixtureProblems';
+export {
+  articleFromText,
+  ENCODED_LANGUAGES,
+  MOST_LENGTH,
+  MOST_OWN_ARTICLES,
+  type RefusalReason,
+  type SourceArticle,
+  textOf,
+} from './giveArticle';
+export { isOwnStory, type OwnStory } from './ownStore';
+export { type OwnStoryChanges, useOwnStories, useOwnStoryChanges } from './ownStories';
 export { createQueryClient } from './queryClient';
 export { useSentences } from './sentences';
 export { useStory } from './story';

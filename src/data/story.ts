@@ -4,6 +4,7 @@ import {
   anchorCorrections,
   type CompiledStory,
   type Correction,
+  FormatError,
   indexStory,
   overlayOf,
   readCompiledStory,
@@ -14,6 +15,7 @@ import { useKeptCorrections } from './corrections';
 import { DataError } from './failure';
 import { fetchFile } from './fetchFile';
 import { storyKey } from './keys';
+import { isOwnStory, ownStory } from './ownStore';
 
 /** The last view of each story: going from screen to screen doesn't index it again. */
 const views = new WeakMap<CompiledStory, { readonly corrections: readonly Correction[]; readonly view: StoryView }>();
@@ -23,11 +25,27 @@ export function useStory(id: string): UseQueryResult<StoryView, DataError> {
   const { corrections } = useKeptCorrections(id);
   return useQuery({
     queryKey: storyKey(id),
-    queryFn: ({ signal }) => fetchFile(encodeURIComponent(storyFile(id)), (json) => readStory(id, json), signal),
+    queryFn: ({ signal }) => (isOwnStory(id) ? readOwn(id) : fetchStory(id, signal)),
     select: useCallback((story: CompiledStory) => viewUnder(story, corrections), [corrections]),
     // Fetched anew it is another story: comparing the two part by part would take longer than drawing it.
     structuralSharing: false,
   });
+}
+
+function fetchStory(id: string, signal: AbortSignal): Promise<CompiledStory> {
+  return fetchFile(encodeURIComponent(storyFile(id)), (json) => readStory(id, json), signal);
+}
+
+/** A story that is on another device, or was removed from this one, is not found. */
+async function readOwn(id: string): Promise<CompiledStory> {
+  const own = await ownStory(id).catch(() => undefined);
+  if (!own) throw new DataError('not-found', `${id}: not on this device`);
+  try {
+    return readStory(id, own.story);
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new DataError('malformed', `${id}: ${error.message}`, { cause: error });
+  }
 }
 
 function viewUnder(story: CompiledStory, corrections: readonly Correction[]): StoryView {

@@ -25,6 +25,7 @@ export {
   blockLanguage,
   cutArticle,
   cutSentences,
+  ENCODED_LANGUAGES,
   isEncoded,
   type MarkupNode,
   normalise,

@@ -24,6 +24,7 @@ describe('an address', () => {
     [{ screen: 'story', story: 'meta', lang: 'fr' }, 's/meta/?v=4&lang=fr'],
     [{ screen: 'story', story: 'meta', claims: 'only' }, 's/meta/?v=4&claims=only'],
     [{ screen: 'method' }, 'method/'],
+    [{ screen: 'add' }, 'add/'],
     [{ screen: 'not-found', path: 'old/page.html' }, 'old/page.html'],
     [{ screen: 'compare', story: 'meta', articles: [], marks: defaultMarks() }, 's/meta/compare/'],
     [{ ...COMPARE, articles: [], spine: '000' }, 's/meta/compare/?v=4&by=000'],

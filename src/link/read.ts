@@ -37,6 +37,7 @@ const PARAMETERS: Readonly<Record<Exclude<View['screen'], 'not-found'>, readonly
   story: ['claims'],
   compare: ['a', 'by', 'f', 'q', 'c', 'show', 'hide', 'layout'],
   method: [],
+  add: [],
 };
 
 /**
@@ -62,6 +63,7 @@ function readScreen({ path }: Address, source: Source): View {
   const [first, story, third, ...rest] = segmentsOf(path);
   if (first === '' && story === undefined) return { screen: 'stories', ...readQuery(source) };
   if (first === 'method' && story === undefined) return { screen: 'method' };
+  if (first === 'add' && story === undefined) return { screen: 'add' };
   if (first === 's' && story !== undefined && isId(story) && rest.length === 0) {
     if (third === undefined) return { screen: 'story', story, ...readClaims(source) };
     if (third === 'compare') return readCompare(story, source);

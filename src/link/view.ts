@@ -84,13 +84,18 @@ export interface MethodScreen extends AnyScreen {
   readonly screen: 'method';
 }
 
+/** Where a reader's own articles are added. */
+export interface AddScreen extends AnyScreen {
+  readonly screen: 'add';
+}
+
 /** `path` as an address writes it: percent-encoded, without a leading `/`. */
 export interface NotFoundScreen extends AnyScreen {
   readonly screen: 'not-found';
   readonly path: string;
 }
 
-export type View = StoriesScreen | StoryScreen | CompareScreen | MethodScreen | NotFoundScreen;
+export type View = StoriesScreen | StoryScreen | CompareScreen | MethodScreen | AddScreen | NotFoundScreen;
 
 /** A comparison that can be shown: its articles are in the story, at least one, and the spine is among them. */
 export interface ResolvedCompare extends CompareScreen {

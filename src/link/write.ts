@@ -24,6 +24,8 @@ function pathOf(view: View): string {
       return `s/${view.story}/compare/`;
     case 'method':
       return 'method/';
+    case 'add':
+      return 'add/';
     case 'not-found':
       return tidyPath(view.path);
   }

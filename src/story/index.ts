@@ -51,7 +51,7 @@ export { fnv1a } from './fnv1a';
 export { FormatError } from './formatError';
 export { type AloneDetails, type Ledger, ledgerOf } from './ledger';
 export { figuresAsCsv, figuresAsJson, quotationsAsCsv, quotationsAsJson } from './ledgerExport';
-export { compileFixtures, toCompiledStory } from './make';
+export { compileFixtures, entryOf, toCompiledStory } from './make';
 export {
   countMarks,
   isMostlyOwn,

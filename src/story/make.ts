@@ -74,8 +74,8 @@ export function toIndex(stories: readonly CompiledStory[]): StoryIndex {
   const sorted = [...stories].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   return {
     format: FORMAT,
-    stories: sorted.filter(({ articles }) => articles.length >= FEWEST_IN_STORY).map(toEntry),
-    singles: sorted.filter(({ articles }) => articles.length < FEWEST_IN_STORY).map(toEntry),
+    stories: sorted.filter(({ articles }) => articles.length >= FEWEST_IN_STORY).map(entryOf),
+    singles: sorted.filter(({ articles }) => articles.length < FEWEST_IN_STORY).map(entryOf),
   };
 }
 
@@ -99,7 +99,8 @@ function toBlock({ sentences, ...block }: Article['blocks'][number]): CompiledBl
   return { ...block, sentences: sentences.map(({ start, end }) => [start, end]) };
 }
 
-function toEntry(story: CompiledStory): StoryIndexEntry {
+/** What a list of stories says of one. */
+export function entryOf(story: CompiledStory): StoryIndexEntry {
   const { id, title, articles, sections } = story;
   return {
     id,

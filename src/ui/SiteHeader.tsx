@@ -13,10 +13,11 @@ interface SitePage {
 
 interface Props {
   readonly stories: SitePage;
+  readonly add: SitePage;
   readonly method: SitePage;
 }
 
-export function SiteHeader({ stories, method }: Props): ReactNode {
+export function SiteHeader({ stories, add, method }: Props): ReactNode {
   const { t } = useTranslation();
   return (
     <header className="site">
@@ -29,6 +30,11 @@ export function SiteHeader({ stories, method }: Props): ReactNode {
             <li>
               <a href={stories.href} aria-current={stories.current ? 'page' : undefined}>
                 {t('ui.stories')}
+              </a>
+            </li>
+            <li>
+              <a href={add.href} aria-current={add.current ? 'page' : undefined}>
+                {t('add.menu')}
               </a>
             </li>
             <li>

@@ -14,12 +14,12 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   story: ['engine'],
-  'hosts/node': ['engine', 'story', 'link'],
+  'hosts/node': ['engine', 'story', 'link', 'hosts/browser'],
   'hosts/browser': ['engine', 'story'],
   testing: ['engine', 'story'],
   link: ['story'],
   i18n: [],
-  data: ['story'],
+  data: ['story', 'hosts/browser'],
   ui: ['i18n'],
   words: ['i18n', 'story'],
   parts: ['words', 'link', 'ui', 'i18n', 'story'],
@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Screens; none knows another. */
-export const FEATURES: readonly string[] = ['stories', 'story', 'compare', 'method'];
+export const FEATURES: readonly string[] = ['stories', 'story', 'compare', 'add', 'method'];
 
 /** What stands around `src`, and what each may import of it and of the others. Nothing in `src` imports their code. */
 export const AROUND: Readonly<Record<string, readonly string[]>> = {

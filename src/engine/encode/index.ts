@@ -1,3 +1,4 @@
+export { bundledCalibration, bundledEncoder, ENCODER_ID } from './bundled';
 export { centredVectors, withoutArticle, withoutLanguage } from './center';
 export { encodeTexts, PREFIX, type Progress, type SentenceVectors, VECTORS_PER_SENTENCE } from './encode';
 export type { Calibration, Encoder } from './port';

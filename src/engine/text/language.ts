@@ -154,7 +154,10 @@ export function blockLanguage(text: string, lang: string): string {
   return own < FOREIGN_SCORE ? best.lang : lang;
 }
 
+/** BCP 47 tags of the languages that the encoder was made for. */
+export const ENCODED_LANGUAGES: readonly string[] = [...new Set(Object.values(LANGUAGES))].sort();
+
 /** Whether the encoder was made for this language; in another its vectors, and so the links, are less certain. */
 export function isEncoded(lang: string): boolean {
-  return Object.values(LANGUAGES).includes(lang.split('-')[0] ?? lang);
+  return ENCODED_LANGUAGES.includes(lang.split('-')[0] ?? lang);
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useStory } from '../../data';
+import { isOwnStory, useStory } from '../../data';
 import type { CompareScreen, Navigation } from '../../link';
 import { Failed, Loading, NotFound } from '../../ui';
 import { ComparisonView } from './ComparisonView';
@@ -17,7 +17,7 @@ export function ComparePage({ view, nav }: ComparePageProps) {
   if (error?.kind === 'not-found') {
     return (
       <NotFound title={t('compare.noStory')} acts={stories}>
-        {t('compare.notice.missingStory', { story: view.story })}
+        {isOwnStory(view.story) ? t('stories.own.elsewhere') : t('compare.notice.missingStory', { story: view.story })}
       </NotFound>
     );
   }

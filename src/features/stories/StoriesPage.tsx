@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStoryIndex } from '../../data';
 import type { Navigation, StoriesScreen } from '../../link';
 import { Empty, Failed, Loading, usePageTitle } from '../../ui';
+import { OwnStories } from './OwnStories';
 import { StoryList } from './StoryList';
 
 interface Props {
@@ -30,6 +31,7 @@ export function StoriesPage({ view, nav }: Props): ReactNode {
       <header className="top">
         <h1>{t('stories.title')}</h1>
       </header>
+      <OwnStories nav={nav} />
       <StoryList index={index} view={view} nav={nav} />
       <footer className="end">
         {t('ui.caveat')} <a href={nav.href({ screen: 'method' })}>{t('ui.howOften')}</a>

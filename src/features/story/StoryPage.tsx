@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStory } from '../../data';
+import { isOwnStory, useStory } from '../../data';
 import type { Navigation, StoryScreen } from '../../link';
 import { Failed, Loading, NotFound, usePageTitle } from '../../ui';
 import { StoryContent } from './StoryContent';
@@ -40,7 +40,7 @@ function NoStory({ kind, id, home, retry }: NoStoryProps): ReactNode {
           </a>
         }
       >
-        {t('story.notFound.why', { id })}
+        {isOwnStory(id) ? t('stories.own.elsewhere') : t('story.notFound.why', { id })}
       </NotFound>
     );
   }

@@ -1,5 +1,15 @@
 /**
- * Where the engine runs in the reader's browser. Empty until it does: a module worker that runs the same engine, and
- * the messages it speaks in, will stand here.
+ * Where the engine runs in the reader's browser: `worker.ts`, a module worker that is started by its address, what is
+ * said to it, and how what a reader gives becomes an article.
  */
-export {};
+
+export { ENCODED_LANGUAGES, type SourceArticle, type SourceBlock } from '../../engine';
+export {
+  type CompareAnswer,
+  type CompareRequest,
+  ENCODER_FOLDER,
+  RUNTIME_FILES,
+  WEIGHTS_FOLDER,
+} from './messages';
+export { type Page, readDocument } from './page';
+export { type GivenText, readSource } from './readSource';

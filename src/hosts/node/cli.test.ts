@@ -272,6 +272,7 @@ describe('inspect and align', () => {
         figures: [expect.objectContaining({ unit: 'hour' })],
         quote: true,
         speaker: 'Ann Brook',
+        credits: 'Ann Brook',
       },
     ]);
     expect(answer.links).toContainEqual({ a: [0, 1, 0], b: [1, 0, 0], p: expect.any(Number) });

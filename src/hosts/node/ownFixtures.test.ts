@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { encodeTexts, isCompared, type SourceArticle, vectorKey } from '../../engine';
+import { ENCODER_ID, encodeTexts, isCompared, type SourceArticle, vectorKey } from '../../engine';
 import {
   type CompiledStory,
   compileFixtures,
@@ -16,7 +16,7 @@ import {
   sentenceOf,
   verdictOf,
 } from '../../story';
-import { ENCODER_ID, loadEncoder } from './encoder';
+import { loadEncoder } from './encoder';
 import { checkFixtures } from './fixtures';
 import { LayeredStore, lockFileOf, readVectorFile } from './vectors';
 import { openWorkshop } from './workshop';

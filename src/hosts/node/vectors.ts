@@ -5,8 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readVectors, type VectorKey, type VectorStore, writeVectors } from '../../engine';
-import { ENCODER_ID } from './encoder';
+import { ENCODER_ID, readVectors, type VectorKey, type VectorStore, writeVectors } from '../../engine';
 
 const LOCK_FILE = 'vectors.lock';
 

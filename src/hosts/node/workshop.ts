@@ -1,5 +1,6 @@
 /** The engine's workshop in Node: bundled encoder, loaded when first needed, with its vectors kept. */
 import {
+  ENCODER_ID,
   type Encoder,
   encodeTexts,
   type Progress,
@@ -7,7 +8,7 @@ import {
   type VectorKey,
   type Workshop,
 } from '../../engine';
-import { ENCODER_ID, loadCalibration, loadEncoder } from './encoder';
+import { loadCalibration, loadEncoder } from './encoder';
 import { cacheFile, LayeredStore, lockFileOf, readVectorFile, writeVectorFile } from './vectors';
 
 export interface WorkshopOptions {

@@ -1,6 +1,7 @@
 /** Under `compare` the compare screen's own texts, under `words` words about stories; `common.json` has the rest. */
+import add from './add.json';
 import common from './common.json';
 import compare from './compare.json';
 import words from './words.json';
 
-export default { ...common, compare, words };
+export default { ...common, add, compare, words };

@@ -44,7 +44,7 @@ describe('renderPage', () => {
   it('has a policy that allows nothing inline and no other origin, before anything it holds for', () => {
     const policy = render().querySelector('meta[http-equiv="Content-Security-Policy"]') as Element;
     expect(policy.getAttribute('content')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; " +
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; " +
         "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
     );
     expect(policy.previousElementSibling?.outerHTML).toBe('<meta charset="utf-8">');

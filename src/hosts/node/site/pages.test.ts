@@ -37,6 +37,7 @@ describe('pagesOf', () => {
       [
         ['index.html', ''],
         ['method/index.html', 'method/'],
+        ['add/index.html', 'add/'],
         ['s/ferry/index.html', 's/ferry/'],
         ['s/401/index.html', 's/401/'],
         ['s/ferry/compare/index.html', 's/ferry/compare/'],
@@ -73,6 +74,7 @@ describe('pagesOf', () => {
     expect(all.filter(({ listed }) => listed).map(({ file }) => file)).toEqual([
       'index.html',
       'method/index.html',
+      'add/index.html',
       's/own/index.html',
       's/own/compare/index.html',
     ]);

@@ -28,6 +28,14 @@ export function pagesOf({ stories, singles }: StoryIndex): Page[] {
       ),
       listed: true,
     },
+    {
+      ...page(
+        { screen: 'add' },
+        'Compare your own articles',
+        'Paste or drop articles and compare them on your own device; nothing is uploaded.',
+      ),
+      listed: true,
+    },
     ...[...stories, ...singles].map((story) => storyPage({ screen: 'story', story: story.id }, story, titleOf(story))),
     ...stories.map((story) => storyPage(comparing(story), story, `Compare: ${titleOf(story)}`)),
     { file: '404.html', title: SITE_NAME, description: SITE_DESCRIPTION, listed: false },

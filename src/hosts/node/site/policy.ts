@@ -5,7 +5,9 @@
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // WebAssembly runs the encoder where articles are compared on the reader's device.
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",

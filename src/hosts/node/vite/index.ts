@@ -1,1 +1,2 @@
+export { encoderPlugin } from './encoder';
 export { parallax } from './parallax';

@@ -1,0 +1,99 @@
+/** Articles of the reader's own: given, compared on the device by the real encoder, kept there and removed. */
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { at, journey, rowsShown } from './support';
+
+/** One piece of news in two languages; short, so that reading it takes a moment. */
+const ENGLISH = [
+  'A bell returns to its tower',
+  'The bronze bell of Alder Cross came back to the market on Sunday, nine years after it was stolen.',
+  'Two men had taken it at night and hidden it in a barn behind the old mill, the police said.',
+  'Some four hundred people watched as a crane lifted it into the tower.',
+  'The town could one day cast a second bell, and tourists might pay to ring it.',
+].join('\n\n');
+const FRENCH = [
+  'Une cloche retrouve sa tour',
+  'La cloche de bronze d’Alder Cross est revenue dimanche sur la place du marché, neuf ans après avoir été volée.',
+  'Deux hommes l’avaient prise de nuit et cachée dans une grange derrière le vieux moulin, selon la police.',
+  'Quelque quatre cents personnes ont regardé une grue la hisser dans la tour.',
+].join('\n\n');
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('textarea').fill(text);
+  await page.getByRole('button', { name: 'Add this text' }).click();
+}
+
+describe('articles of the reader’s own', () => {
+  journey(
+    'are compared on the device, kept, listed, removed and put back',
+    { timeout: 150_000 },
+    async ({ newPage }) => {
+      const page = await newPage();
+      await page.goto(at('add/'));
+      await paste(page, ENGLISH);
+      await page.setInputFiles('input[type=file]', {
+        name: 'cloche.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(FRENCH),
+      });
+      await page.locator('.card').nth(1).waitFor();
+      const languages = page.getByLabel('Language', { exact: true });
+      expect([await languages.nth(0).inputValue(), await languages.nth(1).inputValue()]).toEqual(['en', 'fr']);
+      await page.getByLabel('What the story is called').fill('The bell');
+      await page.getByRole('button', { name: 'Compare the articles' }).click();
+      await page.waitForURL(/\/s\/own-[0-9a-f]+\/compare\//u, { timeout: 90_000 });
+      await rowsShown(page);
+      expect(await page.locator('[data-s="01/p4.s0"]').count()).toBe(1);
+      const own = page.url();
+
+      await page.reload();
+      await rowsShown(page);
+      await page.goto(at(''));
+      const item = page.locator('.own li.story');
+      expect(await item.locator('h2').textContent()).toBe('The bell');
+      await page.getByRole('button', { name: 'Remove: The bell' }).click();
+      await page.getByText('“The bell” was removed.').waitFor();
+      await page.getByRole('button', { name: 'Put it back' }).click();
+      await item.waitFor();
+      await page.getByRole('button', { name: 'Remove: The bell' }).click();
+      await page.getByText('“The bell” was removed.').waitFor();
+      await page.goto(own);
+      await page.getByText('kept only on the device').waitFor();
+    },
+  );
+
+  journey('are read as text: nothing of a pasted page runs or is asked for', async ({ newPage }) => {
+    const page = await newPage({ mayBeRefused: true });
+    await page.goto(at('add/'));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await paste(
+      page,
+      '<html lang="en"><head><style>p { color: red }</style></head><body onload="hacked()"><article style="color: red"><h1>A bell</h1><p>The bell came back on Sunday, nine years after it was stolen.' +
+        '<img src="https://evil.example/x.png" onerror="document.title=\'hacked\'"></p>' +
+        '<script>document.title = "hacked"</script><p>Two men had taken it at night and hidden it in a barn.</p>' +
+        '<iframe src="javascript:parent.document.title=1"></iframe></article></body></html>',
+    );
+    await page.locator('.card').waitFor();
+    expect(await page.title()).not.toContain('hacked');
+    expect(asked.filter((url) => !url.startsWith(at('')))).toEqual([]);
+  });
+
+  journey('are refused with a reason, and a comparison can be given up', async ({ newPage }) => {
+    const page = await newPage();
+    await page.goto(at('add/'));
+    await page.setInputFiles('input[type=file]', {
+      name: 'photo.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+    });
+    await page.getByText('photo.jpg is not a text.').waitFor();
+    expect(await page.getByRole('button', { name: 'Compare the articles' }).isDisabled()).toBe(true);
+    await paste(page, ENGLISH);
+    await paste(page, FRENCH);
+    await page.getByRole('button', { name: 'Compare the articles' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Compare the articles' }).waitFor();
+    expect(page.url()).toContain('/add/');
+  });
+});

@@ -1,0 +1,59 @@
+/** Articles compared on the reader's device, by a worker of its own, and kept there. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { type CompareAnswer, type CompareRequest, ENCODER_FOLDER } from '../hosts/browser';
+import { type CompiledStory, entryOf } from '../story';
+import { OWN_KEY } from './keys';
+import { keepOwnStory, ownStoryId, ownStoryOf } from './ownStore';
+
+export type CompareProgress = Extract<CompareAnswer, { readonly kind: 'loading' | 'encoding' }>;
+
+export class CompareError extends Error {
+  constructor(
+    /** `load`: the encoder's files; `compare`: the comparison itself; `keep`: the browser keeps no story. */
+    readonly stage: 'load' | 'compare' | 'keep',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface OwnArticles extends Pick<CompareRequest, 'title' | 'articles'> {}
+
+/** @returns compares and keeps, and gives the story's id. @throws CompareError; what `signal` is aborted with */
+export function useCompareOnDevice() {
+  const client = useQueryClient();
+  return useCallback(
+    async (articles: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<string> => {
+      const story = await compareInWorker({ ...articles, story: ownStoryId() }, progress, signal);
+      try {
+        await keepOwnStory(ownStoryOf(story, entryOf(story), new Date().toISOString()));
+      } catch (error) {
+        throw new CompareError('keep', String(error));
+      }
+      await client.invalidateQueries({ queryKey: OWN_KEY });
+      return story.id;
+    },
+    [client],
+  );
+}
+
+function compareInWorker(
+  request: Omit<CompareRequest, 'encoder'>,
+  progress: (at: CompareProgress) => void,
+  signal: AbortSignal,
+): Promise<CompiledStory> {
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('../hosts/browser/worker.ts', import.meta.url), { type: 'module' });
+  const comparing = new Promise<CompiledStory>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.addEventListener('error', ({ message }) => reject(new CompareError('load', message)));
+    worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer>) => {
+      if (data.kind === 'compared') resolve(data.story);
+      else if (data.kind === 'failed') reject(new CompareError(data.stage, data.message));
+      else progress(data);
+    });
+  });
+  worker.postMessage({ ...request, encoder: `${import.meta.env.BASE_URL}${ENCODER_FOLDER}` } satisfies CompareRequest);
+  return comparing.finally(() => worker.terminate());
+}

@@ -1,0 +1,35 @@
+/** What a reader gives to be compared: texts read into articles, and what is refused, with the reason. */
+import { ENCODED_LANGUAGES, readSource, type SourceArticle } from '../hosts/browser';
+
+export { ENCODED_LANGUAGES, type SourceArticle };
+
+/** No more articles are compared at once on a device: pairs grow by the square. */
+export const MOST_OWN_ARTICLES = 12;
+/** In UTF-16 code units; some 5,000 sentences. */
+export const MOST_LENGTH = 600_000;
+
+export type RefusalReason = 'binary' | 'empty' | 'large' | 'many';
+
+/** @param id of the article to be */
+export function articleFromText(name: string, text: string, id: string): SourceArticle | RefusalReason {
+  if (text.length > MOST_LENGTH) return 'large';
+  // No text has the character 0; a picture or an archive soon does.
+  if (text.includes('\0')) return 'binary';
+  const article = readSource({ name, text }, id);
+  return article.blocks.some(({ role, text: words }) => role !== 'furniture' && /\p{L}/u.test(words))
+    ? article
+    : 'empty';
+}
+
+/** The text of a file in UTF-8, or in UTF-16 where it says so. */
+export async function textOf(file: Blob): Promise<string | 'binary'> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  try {
+    return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', { fatal: true }).decode(
+      bytes,
+    );
+  } catch {
+    return 'binary';
+  }
+}

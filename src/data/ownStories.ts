@@ -1,0 +1,26 @@
+/** The reader's own stories, as the list of stories and the screens ask for them. */
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { OWN_KEY, storyKey } from './keys';
+import { keepOwnStory, type OwnStory, ownStories, removeOwnStory } from './ownStore';
+
+/** The newest first; none where the browser keeps nothing. */
+export function useOwnStories(): UseQueryResult<readonly OwnStory[]> {
+  return useQuery({ queryKey: OWN_KEY, queryFn: () => ownStories().catch(() => []), retry: false });
+}
+
+export interface OwnStoryChanges {
+  readonly remove: (story: OwnStory) => Promise<void>;
+  /** Of what was removed. */
+  readonly putBack: (story: OwnStory) => Promise<void>;
+}
+
+export function useOwnStoryChanges(): OwnStoryChanges {
+  const client = useQueryClient();
+  const onSuccess = async (_: unknown, { id }: OwnStory) => {
+    await client.invalidateQueries({ queryKey: OWN_KEY });
+    await client.invalidateQueries({ queryKey: storyKey(id) });
+  };
+  const removal = useMutation({ mutationFn: ({ id }: OwnStory) => removeOwnStory(id), onSuccess });
+  const keeping = useMutation({ mutationFn: keepOwnStory, onSuccess });
+  return { remove: removal.mutateAsync, putBack: keeping.mutateAsync };
+}

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import {
+  type Given,
+  NOTHING_GIVEN,
+  withArticle,
+  withBlockSwitched,
+  withFact,
+  withoutArticle,
+  withTexts,
+} from './given';
+
+const TEXT =
+  'A bell returns to its tower\n\nThe bell came back to the market on Sunday, nine years after it was stolen from its tower.\n\n' +
+  'Two men had taken it at night, the police said, and hidden it in a barn behind the old mill.\n\nNobody was hurt.\n';
+const ids = ({ articles }: Given) => articles.map(({ id }) => id);
+const reasons = ({ refused }: Given) => refused.map(({ name, reason }) => `${name} ${reason}`);
+
+test('texts become articles with guesses, pages by what they look like', () => {
+  const page =
+    '<html lang="fr"><head><title>Une cloche revient</title></head><body><article><h1>Une cloche revient</h1>' +
+    '<p>La cloche est revenue dimanche au marché, neuf ans après avoir été volée par deux hommes.</p>' +
+    '<script>parent.hacked = true</script><p onclick="hacked()">Les habitants ont applaudi longuement.</p></article></body></html>';
+  const given = withTexts(NOTHING_GIVEN, [
+    { name: 'a.txt', text: TEXT },
+    { name: '', text: page },
+  ]);
+  expect(given.articles.map(({ id, lang, facts }) => [id, lang, facts.title])).toEqual([
+    ['01', 'en', 'A bell returns to its tower'],
+    ['02', 'fr', 'Une cloche revient'],
+  ]);
+  expect(JSON.stringify(given.articles[1])).not.toMatch(/hacked|onclick/u);
+  expect('hacked' in globalThis).toBe(false);
+});
+
+test('an article of a fixtures folder keeps what it says of itself', () => {
+  const text =
+    '---\nlang: id\noutlet: Harian\nkind: digest\n---\n\n# Lonceng kembali\n\nLonceng itu kembali ke pasar.\n';
+  const [article] = withTexts(NOTHING_GIVEN, [{ name: '001.id.md', text }]).articles;
+  expect(article).toMatchObject({ id: '01', lang: 'id', facts: { outlet: 'Harian', kind: 'digest' } });
+});
+
+test('what is no text, empty, too long or too much is refused with its name', () => {
+  const refused = withTexts(NOTHING_GIVEN, [
+    { name: 'a.png', text: 'binary' },
+    { name: 'b.txt', text: 'PK\0\u0003' },
+    { name: 'c.txt', text: ' \n \n' },
+    { name: 'd.txt', text: 'a '.repeat(400_000) },
+  ]);
+  expect(reasons(refused)).toEqual(['a.png binary', 'b.txt binary', 'c.txt empty', 'd.txt large']);
+  expect(refused.articles).toEqual([]);
+  const many = withTexts(
+    NOTHING_GIVEN,
+    Array.from({ length: 13 }, (_, k) => ({ name: `${k}.txt`, text: `${TEXT} ${k}` })),
+  );
+  expect([many.articles.length, reasons(many)]).toEqual([12, ['12.txt many']]);
+});
+
+test('an id is never used again, and each article changes by itself', () => {
+  const two = withTexts(NOTHING_GIVEN, [
+    { name: 'a', text: TEXT },
+    { name: 'b', text: TEXT },
+  ]);
+  const after = withTexts(withoutArticle(two, '01'), [{ name: 'c', text: TEXT }]);
+  expect(ids(after)).toEqual(['02', '03']);
+  const article = after.articles[0];
+  if (!article) throw new Error('none');
+  const named = withFact(article, 'title', ' Bell ');
+  expect(withArticle(after, named).articles.map(({ facts }) => facts.title)).toEqual([
+    'Bell',
+    'A bell returns to its tower',
+  ]);
+  expect(withFact(named, 'title', ' ').facts).not.toHaveProperty('title');
+  const left = withBlockSwitched(article, 1);
+  expect(left.blocks.map(({ role }) => role)).toEqual(['title', 'furniture', 'paragraph', 'paragraph']);
+  expect(withBlockSwitched(left, 1)).toEqual(article);
+});

@@ -1,0 +1,65 @@
+/** The articles a reader has given so far, and what was refused. */
+import { articleFromText, MOST_OWN_ARTICLES, type RefusalReason, type SourceArticle } from '../../data';
+
+export interface Refused {
+  readonly name: string;
+  readonly reason: RefusalReason;
+}
+
+export interface Given {
+  /** In the order they came; each id once. */
+  readonly articles: readonly SourceArticle[];
+  /** The last time something was given. */
+  readonly refused: readonly Refused[];
+  /** How many were ever taken: ids are never used again, so that a card keeps what was typed in it. */
+  readonly taken: number;
+}
+
+export const NOTHING_GIVEN: Given = { articles: [], refused: [], taken: 0 };
+
+export interface Text {
+  /** A file's name, or what to call what was pasted. */
+  readonly name: string;
+  readonly text: string | 'binary';
+}
+
+export function withTexts(given: Given, texts: readonly Text[]): Given {
+  return texts.reduce<Given>((all, text) => withText(all, text), { ...given, refused: [] });
+}
+
+function withText(given: Given, { name, text }: Text): Given {
+  const refuse = (reason: RefusalReason): Given => ({ ...given, refused: [...given.refused, { name, reason }] });
+  if (given.articles.length >= MOST_OWN_ARTICLES) return refuse('many');
+  const taken = given.taken + 1;
+  const article = articleFromText(name, text === 'binary' ? '\0' : text, idAt(taken));
+  return typeof article === 'string' ? refuse(article) : { ...given, taken, articles: [...given.articles, article] };
+}
+
+/** `01`, `02`: they sort in the order in which articles were given. */
+function idAt(place: number): string {
+  return String(place).padStart(2, '0');
+}
+
+export function withArticle(given: Given, changed: SourceArticle): Given {
+  return { ...given, articles: given.articles.map((one) => (one.id === changed.id ? changed : one)) };
+}
+
+export function withoutArticle(given: Given, id: string): Given {
+  return { ...given, articles: given.articles.filter((one) => one.id !== id) };
+}
+
+/** A field that was emptied is not known. */
+export function withFact(article: SourceArticle, name: 'title' | 'outlet' | 'published', value: string): SourceArticle {
+  const { [name]: _, ...facts } = article.facts;
+  return { ...article, facts: value.trim() === '' ? facts : { ...facts, [name]: value.trim() } };
+}
+
+/** Leaves a block out as furniture, or takes it back as a paragraph. */
+export function withBlockSwitched(article: SourceArticle, place: number): SourceArticle {
+  const blocks = article.blocks.map((block, k) =>
+    k === place
+      ? { ...block, role: block.role === 'furniture' ? ('paragraph' as const) : ('furniture' as const) }
+      : block,
+  );
+  return { ...article, blocks };
+}

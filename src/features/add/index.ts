@@ -1,0 +1,3 @@
+import './add.css';
+
+export { AddPage } from './AddPage';

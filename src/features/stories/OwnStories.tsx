@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type OwnStory, useOwnStories, useOwnStoryChanges } from '../../data';
+import type { Navigation } from '../../link';
+import { Button, List, Notice } from '../../ui';
+import { titleOf } from '../../words';
+import { StoryItem } from './StoryItem';
+
+/** The stories that the reader has added on this device; nothing where there are none. */
+export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
+  const { t, i18n } = useTranslation();
+  const { data: stories = [] } = useOwnStories();
+  const { remove, putBack } = useOwnStoryChanges();
+  const [removed, setRemoved] = useState<OwnStory | undefined>();
+  if (stories.length === 0 && !removed) return null;
+  const titleIn = ({ entry }: OwnStory) => titleOf(entry, i18n.language).text;
+  return (
+    <section className="own">
+      <h2>
+        {t('stories.own.title')} <small>{t('stories.own.about')}</small>
+      </h2>
+      {removed && (
+        <Notice onDismiss={() => setRemoved(undefined)}>
+          {t('stories.own.removed', { title: titleIn(removed) })}{' '}
+          <Button look="link" onClick={() => void putBack(removed).then(() => setRemoved(undefined))}>
+            {t('stories.own.putBack')}
+          </Button>
+        </Notice>
+      )}
+      <List>
+        {stories.map((story) => (
+          <StoryItem key={story.id} entry={story.entry} href={nav.href({ screen: 'story', story: story.id })}>
+            <p>
+              <Button
+                look="link"
+                aria-label={`${t('stories.own.remove')}: ${titleIn(story)}`}
+                onClick={() => void remove(story).then(() => setRemoved(story))}
+              >
+                {t('stories.own.remove')}
+              </Button>
+            </p>
+          </StoryItem>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** What a page and the worker that compares articles on the reader's device say to each other. */
+import type { SourceArticle } from '../../engine';
+import type { CompiledStory } from '../../story';
+
+/** Compares the articles as one story, whatever they say. A worker is asked once; to cancel, end it. */
+export interface CompareRequest {
+  readonly story: string;
+  /** By BCP 47 tag; may be empty. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly articles: readonly SourceArticle[];
+  /** The address of the folder with the encoder's files (`ENCODER_FOLDER`), ending in `/`. */
+  readonly encoder: string;
+}
+
+export type CompareAnswer =
+  /** Bytes of the encoder's files, on the way or kept from an earlier time. */
+  | { readonly kind: 'loading'; readonly done: number; readonly total: number }
+  /** Sentences encoded; of those kept from an earlier time none is encoded again. */
+  | { readonly kind: 'encoding'; readonly done: number; readonly total: number }
+  | { readonly kind: 'compared'; readonly story: CompiledStory }
+  | { readonly kind: 'failed'; readonly stage: 'load' | 'compare'; readonly message: string };
+
+/** Inside the site; its name changes with the weights, so that what is kept of it is never of older ones. */
+export const ENCODER_FOLDER = 'encoder/tuned-1/';
+/** Inside that folder. */
+export const WEIGHTS_FOLDER = 'weights';
+export const RUNTIME_FILES = { wasm: 'ort-wasm-simd-threaded.wasm', mjs: 'ort-wasm-simd-threaded.mjs' } as const;
