@@ -15,6 +15,7 @@ const OTHERWISE_ON_A_PHONE = [
   'compare-arabic-focus',
   'compare-withdrawn',
   'compare-failed',
+  'add',
   'method',
   'not-found',
 ];

@@ -48,6 +48,20 @@ async function unfold(page: Page): Promise<void> {
   await page.locator('.alone > details:last-of-type > summary').first().click();
 }
 
+/** Pastes a text, and opens what was read in it. */
+async function giveArticle(page: Page): Promise<void> {
+  const paragraphs = [
+    'A bell returns to its tower',
+    'The bronze bell of Alder Cross came back to the market on Sunday, nine years after it was stolen.',
+    'Two men had taken it at night and hidden it in a barn behind the old mill, the police said.',
+    'Share by e-mail',
+    'Some four hundred people watched as a crane lifted it into the tower.',
+  ];
+  await page.locator('.add textarea').fill(paragraphs.join('\n\n'));
+  await page.locator('.add textarea + p button').click();
+  await page.locator('.card summary').click();
+}
+
 /** Opens “Why these match” for a sentence. */
 function focusOn(sentence: string): (page: Page) => Promise<void> {
   return async (page) => {
@@ -142,6 +156,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'compare-missing', path: 's/no-such-story/compare/', shows: HEADING },
   { name: 'compare-loading', path: `${META}/compare/`, before: keepWaiting, shows: '.loading' },
   { name: 'compare-failed', path: `${META}/compare/`, before: failToLoad, shows: '[role="alert"] h1' },
+  { name: 'add', path: 'add/', act: giveArticle, shows: '.card [open] .blocks', extent: 'page' },
   { name: 'method', path: 'method/', shows: '.prose table', extent: 'page' },
   { name: 'not-found', path: 'no/such/page/', shows: HEADING },
 ];
@@ -156,7 +171,7 @@ export function screenNamed(name: string): Screen {
 export async function openScreen(page: Page, site: string, screen: Screen): Promise<void> {
   await screen.before?.(page);
   await page.goto(site + screen.path);
-  if (screen.act) await page.locator(`${ROWS}, .about`).first().waitFor();
+  if (screen.act) await page.locator(`${ROWS}, .about, .add`).first().waitFor();
   await screen.act?.(page);
   await page.locator(screen.shows).first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -43,7 +43,7 @@ export async function encodeTexts(
   for (const text of wanted) {
     const seen = asSeen(text);
     const key = vectorKey(encoderId, seen);
-    let values = store.get(key);
+    let values = await store.get(key);
     if (values) known += 1;
     else {
       if (!encoder) throw new Error(`no vector is kept for “${text.slice(0, 60)}” and no encoder is at hand`);

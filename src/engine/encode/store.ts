@@ -20,7 +20,8 @@ export function vectorKey(encoderId: string, text: string): VectorKey {
 
 /** Where known vectors are looked up and new ones left. */
 export interface VectorStore {
-  get(key: VectorKey): Int8Array | undefined;
+  /** A database answers later. */
+  get(key: VectorKey): Int8Array | undefined | Promise<Int8Array | undefined>;
   set(key: VectorKey, vector: Int8Array): void;
 }
 

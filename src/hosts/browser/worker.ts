@@ -1,8 +1,9 @@
 /** The module worker that compares articles on the reader's device: the same engine as in Node, away from the page. */
-import { compare, ENCODER_ID, type Encoder, encodeTexts, type VectorKey } from '../../engine';
+import { compare, ENCODER_ID, type Encoder, encodeTexts } from '../../engine';
 import { toCompiledStory } from '../../story';
 import { loadCalibration, loadEncoder } from './encoder';
 import type { CompareAnswer, CompareRequest } from './messages';
+import { keptVectors } from './vectorStore';
 
 self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest>) => {
   try {
@@ -15,24 +16,22 @@ self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest>) 
 let loaded = false;
 
 async function answer({ story, title, articles, encoder: folder }: CompareRequest): Promise<void> {
-  const calibration = await loadCalibration(folder);
-  const encoder: Encoder = await loadEncoder(folder, (done, total) => tell({ kind: 'loading', done, total }));
-  loaded = true;
-  const kept = new Map<VectorKey, Int8Array>();
-  const store = {
-    get: (key: VectorKey) => kept.get(key),
-    set: (key: VectorKey, vector: Int8Array) => kept.set(key, vector),
+  const [calibration, store] = await Promise.all([loadCalibration(folder), keptVectors()]);
+  // Not asked for where every sentence was encoded before.
+  let encoder: Promise<Encoder> | undefined;
+  const load = (): Promise<Encoder> => {
+    encoder ??= loadEncoder(folder, (done, total) => tell({ kind: 'loading', done, total }));
+    return encoder;
   };
   const comparison = await compare(articles, {
     calibration,
-    encode: (texts) =>
-      encodeTexts(
-        texts,
-        ENCODER_ID,
-        async () => encoder,
-        store,
-        (done, total) => tell({ kind: 'encoding', done, total }),
-      ),
+    encode: async (texts) => {
+      const progress = (done: number, total: number): void => tell({ kind: 'encoding', done, total });
+      const vectors = await encodeTexts(texts, ENCODER_ID, load, store, progress);
+      loaded = true;
+      await store.keep();
+      return vectors;
+    },
   });
   tell({ kind: 'compared', story: toCompiledStory(story, title, comparison) });
 }
