@@ -49,7 +49,7 @@ describe('articles of the reader’s own', () => {
       await page.reload();
       await rowsShown(page);
       await page.goto(at(''));
-      const item = page.locator('.own li.story').last();
+      const item = page.locator('.on-device li.story').last();
       expect(await item.locator('h2').textContent()).toBe('The bell');
       await page.getByRole('button', { name: 'Remove: The bell' }).click();
       await page.getByText('“The bell” was removed.').waitFor();

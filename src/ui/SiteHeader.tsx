@@ -33,8 +33,11 @@ export function SiteHeader({ stories, add, method }: Props): ReactNode {
               </a>
             </li>
             <li>
-              <a href={add.href} aria-current={add.current ? 'page' : undefined}>
-                {t('add.menu')}
+              <a href={add.href} aria-current={add.current ? 'page' : undefined} aria-label={t('add.menu')}>
+                <span className="wide">{t('add.menu')}</span>
+                <span className="short" aria-hidden="true">
+                  +
+                </span>
               </a>
             </li>
             <li>

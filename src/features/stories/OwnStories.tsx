@@ -15,7 +15,7 @@ export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
   if (stories.length === 0 && !removed) return null;
   const titleIn = ({ entry }: OwnStory) => titleOf(entry, i18n.language).text;
   return (
-    <section className="own">
+    <section className="on-device">
       <h2>
         {t('stories.own.title')} <small>{t('stories.own.about')}</small>
       </h2>
