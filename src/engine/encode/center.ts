@@ -4,7 +4,7 @@
  */
 import type { SentenceVectors } from './encode';
 import type { Calibration } from './port';
-import { sumOf, unit } from './vectors';
+import { less, sumOf, unit } from './vectors';
 
 /** Added to the number of sentences, so that an article of one sentence is not emptied (docs/method.md, step 2). */
 const ARTICLE_PRIOR = 5;
@@ -12,7 +12,7 @@ const ARTICLE_PRIOR = 5;
 /** `norm(e − μ_language)`; a language without a mean of its own has the mean of the means. */
 export function withoutLanguage(vector: Float32Array, lang: string, { means }: Calibration): Float32Array {
   const mean = meanOf(lang, means);
-  return mean ? unit(vector.map((x, k) => x - (mean[k] as number))) : vector;
+  return mean ? unit(less(vector, mean)) : vector;
 }
 
 /** The whole by `norm(e − μ_language)`, its windows by `norm(e − μ_language − δ)`. */
@@ -26,7 +26,7 @@ export function centredVectors(
   const shifted = mean.map((x, k) => x + (calibration.windowShift?.[k] ?? 0));
   return {
     whole: withoutLanguage(whole, lang, calibration),
-    windows: windows.map((vector) => unit(vector.map((x, k) => x - (shifted[k] as number)))),
+    windows: windows.map((vector) => unit(less(vector, shifted))),
   };
 }
 
@@ -47,6 +47,6 @@ export function withoutArticle(sentences: readonly SentenceVectors[]): SentenceV
   const sum = sumOf(sentences.map(({ whole }) => whole));
   if (!sum) return [];
   const share = sum.map((x) => x / (sentences.length + ARTICLE_PRIOR));
-  const less = (vector: Float32Array): Float32Array => unit(vector.map((x, k) => x - (share[k] as number)));
-  return sentences.map(({ whole, windows }) => ({ whole: less(whole), windows: windows.map(less) }));
+  const own = (vector: Float32Array): Float32Array => unit(less(vector, share));
+  return sentences.map(({ whole, windows }) => ({ whole: own(whole), windows: windows.map(own) }));
 }

@@ -16,7 +16,17 @@ export function unit(vector: Float32Array): Float32Array {
   let squares = 0;
   for (let k = 0; k < vector.length; k++) squares += (vector[k] as number) ** 2;
   const length = Math.sqrt(squares);
-  return length === 0 ? vector : vector.map((x) => x / length);
+  if (length === 0) return vector;
+  const scaled = new Float32Array(vector.length);
+  for (let k = 0; k < vector.length; k++) scaled[k] = (vector[k] as number) / length;
+  return scaled;
+}
+
+/** `a − b`; a loop, since there are thousands of vectors and a call for each number costs more than the number. */
+export function less(a: Float32Array, b: ArrayLike<number>): Float32Array {
+  const rest = new Float32Array(a.length);
+  for (let k = 0; k < a.length; k++) rest[k] = (a[k] as number) - (b[k] as number);
+  return rest;
 }
 
 /** Scalar product; the cosine, for vectors of length 1. */
