@@ -30,20 +30,26 @@ export function contextOf(
 ): (i: number, j: number) => Context {
   const rows = rowPeaks(p1);
   const columns = rowPeaks(transpose(p1));
+  const rowPlaces = placesIn(p1, likeness, 1);
+  const columnPlaces = placesIn(p1, likeness, -1);
+  const supportAt = supports(p1);
+  const width = p1.columns;
   const context: Context = { previous: 0, next: 0, rivals: 0, samePlace: 0, adjacent: 0 };
-  const rowPlace = (i: number, j: number): number => placeOf(likeness, i, j, 1);
-  const columnPlace = (i: number, j: number): number => placeOf(likeness, i, j, -1);
   return (i, j) => {
     const [row, column] = [rows[i] as Peak, columns[j] as Peak];
-    const [inRow, valueInRow] = row.column === j ? [row.runnerUpColumn, row.runnerUp] : [row.column, row.value];
-    const [inColumn, valueInColumn] =
-      column.column === i ? [column.runnerUpColumn, column.runnerUp] : [column.column, column.value];
-    context.previous = support(p1, i, j, -1);
-    context.next = support(p1, i, j, 1);
+    const bestOfRow = row.column === j;
+    const bestOfColumn = column.column === i;
+    const inRow = bestOfRow ? row.runnerUpColumn : row.column;
+    const inColumn = bestOfColumn ? column.runnerUpColumn : column.column;
+    const valueInRow = bestOfRow ? row.runnerUp : row.value;
+    const valueInColumn = bestOfColumn ? column.runnerUp : column.value;
+    const at = i * width + j;
+    context.previous = supportAt(i, j, -1);
+    context.next = supportAt(i, j, 1);
     context.rivals = valueInRow + valueInColumn;
     context.samePlace = 0;
-    if (inRow >= 0) context.samePlace += valueInRow * overlap(rowPlace(i, j), rowPlace(i, inRow));
-    if (inColumn >= 0) context.samePlace += valueInColumn * overlap(columnPlace(i, j), columnPlace(inColumn, j));
+    if (inRow >= 0) context.samePlace += valueInRow * overlap(rowPlaces, at, i * width + inRow);
+    if (inColumn >= 0) context.samePlace += valueInColumn * overlap(columnPlaces, at, inColumn * width + j);
     context.adjacent = adjacent(p1, i, j);
     return context;
   };
@@ -73,18 +79,62 @@ export function support(m: Matrix, i: number, j: number, step: 1 | -1): number {
   return best;
 }
 
+/**
+ * The same of every cell of a table of probabilities. What three steps beside each other give,
+ * `max over e of (.75 if e≠0)·p₁[i, j∓e]`, is kept, since it serves three cells before and three after; factors of .75
+ * lose no digit of a number of 24 bits. Around the table stand zeros, so that nothing needs to know where it ends.
+ */
+function supports({
+  rows,
+  columns,
+  data,
+  rowStep,
+  columnStep,
+}: Matrix): (i: number, j: number, step: 1 | -1) => number {
+  const width = columns + 2 * REACH;
+  const abreast = new Float64Array((rows + 2 * REACH) * width);
+  for (let i = 0; i < rows; i++) {
+    const start = (i + REACH) * width + REACH;
+    for (let j = -1; j <= columns; j++) {
+      const from = i * rowStep + j * columnStep;
+      const here = j >= 0 && j < columns ? (data[from] as number) : 0;
+      const before = j > 0 ? (data[from - columnStep] as number) : 0;
+      const after = j + 1 < columns ? (data[from + columnStep] as number) : 0;
+      abreast[start + j] = Math.max(here, FADE * Math.max(before, after));
+    }
+  }
+  return (i, j, step) => {
+    let best = 0;
+    let at = (i + REACH) * width + REACH + j;
+    for (let d = 1, weight = 1; d <= REACH; d++, weight *= FADE) {
+      at += step * (width + 1);
+      const value = weight * (abreast[at] as number);
+      if (value > best) best = value;
+    }
+    return best;
+  };
+}
+
 /** Where in `WINDOWS` the whole sentence stands: behind them. */
 const ALL = WINDOWS.length;
 /** The share of the smaller of two places that both cover, by the places' numbers. */
 const OVERLAPS = overlaps([...WINDOWS, [0, BINS]]);
 
-/** Which part of the row's sentence (`side` 1) or of the column's (−1) the pair claims. */
-function placeOf({ best, logRatio }: Pick<Likeness, 'best' | 'logRatio'>, i: number, j: number, side: 1 | -1): number {
-  return side * logRatio(i, j) > LONGER ? best(i, j) : ALL;
+/** Which part of the row's sentence (`side` 1) or of the column's (−1) each pair claims, row by row. */
+function placesIn(
+  { rows, columns }: Matrix,
+  { best, logRatio }: Pick<Likeness, 'best' | 'logRatio'>,
+  side: 1 | -1,
+): Int8Array {
+  const places = new Int8Array(rows * columns).fill(ALL);
+  for (let i = 0, at = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, at++) if (side * logRatio(i, j) > LONGER) places[at] = best(i, j);
+  }
+  return places;
 }
 
-function overlap(a: number, b: number): number {
-  return OVERLAPS[a * (ALL + 1) + b] as number;
+function overlap(places: Int8Array, one: number, other: number): number {
+  return OVERLAPS[(places[one] as number) * (ALL + 1) + (places[other] as number)] as number;
 }
 
 /** @param places `[from, to)` in bins */

@@ -100,12 +100,17 @@ export function transpose({ rows, columns, data, rowStep, columnStep }: Matrix):
 }
 
 /** The largest value of each row; −∞ for rows without cells. */
-export function rowMaxima(m: Matrix): Float64Array {
-  return Float64Array.from({ length: m.rows }, (_, i) => {
+export function rowMaxima({ rows, columns, data, rowStep, columnStep }: Matrix): Float64Array {
+  const maxima = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
     let largest = Number.NEGATIVE_INFINITY;
-    for (let j = 0; j < m.columns; j++) largest = Math.max(largest, cell(m, i, j));
-    return largest;
-  });
+    for (let j = 0, at = i * rowStep; j < columns; j++, at += columnStep) {
+      const x = data[at] as number;
+      if (x > largest) largest = x;
+    }
+    maxima[i] = largest;
+  }
+  return maxima;
 }
 
 /** The largest value of a row and the largest elsewhere, and where they stand (the first, of equals; -1: nowhere). */
@@ -117,23 +122,25 @@ export interface Peak {
 }
 
 /** One peak a row; values are taken to be at least 0. */
-export function rowPeaks(m: Matrix): Peak[] {
-  return Array.from({ length: m.rows }, (_, i) => {
-    const peak = { column: -1, value: 0, runnerUp: 0, runnerUpColumn: -1 };
-    for (let j = 0; j < m.columns; j++) {
-      const x = cell(m, i, j);
-      if (peak.column < 0 || x > peak.value) {
-        peak.runnerUp = peak.value;
-        peak.runnerUpColumn = peak.column;
-        peak.column = j;
-        peak.value = x;
-      } else if (peak.runnerUpColumn < 0 || x > peak.runnerUp) {
-        peak.runnerUp = x;
-        peak.runnerUpColumn = j;
+export function rowPeaks({ rows, columns, data, rowStep, columnStep }: Matrix): Peak[] {
+  const peaks: Peak[] = [];
+  for (let i = 0; i < rows; i++) {
+    let [column, value, runnerUp, runnerUpColumn] = [-1, 0, 0, -1];
+    for (let j = 0, at = i * rowStep; j < columns; j++, at += columnStep) {
+      const x = data[at] as number;
+      if (column < 0 || x > value) {
+        runnerUp = value;
+        runnerUpColumn = column;
+        column = j;
+        value = x;
+      } else if (runnerUpColumn < 0 || x > runnerUp) {
+        runnerUp = x;
+        runnerUpColumn = j;
       }
     }
-    return peak;
-  });
+    peaks.push({ column, value, runnerUp, runnerUpColumn });
+  }
+  return peaks;
 }
 
 /** The cells that are at least some bound, row after row: those of row i stand from `starts[i]` to `starts[i + 1]`. */

@@ -5,7 +5,7 @@
  */
 import { dot } from '../encode';
 import type { CentredArticle } from './article';
-import { cell, cosines, type Matrix, matrix, transpose } from './matrix';
+import { cell, cosines, type Matrix, matrix, table, transpose } from './matrix';
 
 /** Neighbours whose mean says how alike a sentence is to everything (docs/method.md, step 4). */
 const NEIGHBOURHOOD = 6;
@@ -32,32 +32,44 @@ const CANDIDATES = 32;
 
 /** The mean of the largest six of each row: how alike a sentence is to everything. */
 function neighbourhoods(m: Matrix, background: number): Float64Array {
-  return Float64Array.from({ length: m.rows }, (_, i) => {
+  const means = new Float64Array(m.rows);
+  for (let i = 0; i < m.rows; i++) {
     const largest = largestOf(m, i, NEIGHBOURHOOD);
-    const missing = NEIGHBOURHOOD - largest.length;
-    return largest.reduce((sum, x) => sum + x, missing * background) / NEIGHBOURHOOD;
-  });
+    let sum = (NEIGHBOURHOOD - largest.length) * background;
+    for (let k = 0; k < largest.length; k++) sum += largest[k] as number;
+    means[i] = sum / NEIGHBOURHOOD;
+  }
+  return means;
 }
 
-/** `ln Σ exp(x/.12)` of each row. */
-function logSums(m: Matrix): Float64Array {
-  return Float64Array.from({ length: m.rows }, (_, i) => {
-    let sum = Math.max(0, CROWD - m.columns);
-    for (let j = 0; j < m.columns; j++) sum += Math.exp(cell(m, i, j) / TEMPERATURE);
-    return Math.log(sum);
-  });
+/** `ln Σ exp(x/.12)` of each row, and of each column; each exponential serves both. */
+function logSums({ rows, columns, data }: Matrix): { readonly row: Float64Array; readonly column: Float64Array } {
+  const row = new Float64Array(rows).fill(Math.max(0, CROWD - columns));
+  const column = new Float64Array(columns).fill(Math.max(0, CROWD - rows));
+  for (let i = 0, at = 0; i < rows; i++) {
+    let sum = row[i] as number;
+    for (let j = 0; j < columns; j++, at++) {
+      const part = Math.exp((data[at] as number) / TEMPERATURE);
+      sum += part;
+      column[j] = (column[j] as number) + part;
+    }
+    row[i] = sum;
+  }
+  return { row: row.map(Math.log), column: column.map(Math.log) };
 }
 
 /** The largest `count` values of a row, ascending. */
 function largestOf(m: Matrix, i: number, count: number): Float64Array {
   const largest = new Float64Array(Math.min(count, m.columns)).fill(Number.NEGATIVE_INFINITY);
-  for (let j = 0; j < m.columns; j++) insertIfLarger(largest, cell(m, i, j));
+  for (let j = 0; j < m.columns; j++) {
+    const x = cell(m, i, j);
+    if (x > (largest[0] as number)) insert(largest, x);
+  }
   return largest;
 }
 
-/** `ascending` keeps its length; its smallest gives way to a larger value. */
-function insertIfLarger(ascending: Float64Array, value: number): void {
-  if (value <= (ascending[0] as number)) return;
+/** `ascending` keeps its length; its smallest gives way to the larger value. */
+function insert(ascending: Float64Array, value: number): void {
   let k = 0;
   while (k + 1 < ascending.length && (ascending[k + 1] as number) < value) {
     ascending[k] = ascending[k + 1] as number;
@@ -150,19 +162,28 @@ function leastCandidates(cosine: Matrix): Float64Array {
   );
 }
 
+/** @param u row by row */
 export function csls(u: Matrix, background = 0): Matrix {
   const row = neighbourhoods(u, background);
   const column = neighbourhoods(transpose(u), background);
-  return matrix(u.rows, u.columns, (i, j) => cell(u, i, j) - ((row[i] as number) + (column[j] as number)) / 2);
+  const data = new Float32Array(u.data.length);
+  for (let i = 0, at = 0; i < u.rows; i++) {
+    const own = row[i] as number;
+    for (let j = 0; j < u.columns; j++, at++) data[at] = (u.data[at] as number) - (own + (column[j] as number)) / 2;
+  }
+  return table(u.rows, u.columns, data);
 }
 
+/** @param u row by row */
 export function dsm(u: Matrix): Matrix {
-  const row = logSums(u);
-  const column = logSums(transpose(u));
+  const { row, column } = logSums(u);
   const sizes = Math.log(Math.max(CROWD, u.rows)) + Math.log(Math.max(CROWD, u.columns));
-  return matrix(
-    u.rows,
-    u.columns,
-    (i, j) => cell(u, i, j) / TEMPERATURE + (sizes - (row[i] as number) - (column[j] as number)) / 2,
-  );
+  const data = new Float32Array(u.data.length);
+  for (let i = 0, at = 0; i < u.rows; i++) {
+    const rest = sizes - (row[i] as number);
+    for (let j = 0; j < u.columns; j++, at++) {
+      data[at] = (u.data[at] as number) / TEMPERATURE + (rest - (column[j] as number)) / 2;
+    }
+  }
+  return table(u.rows, u.columns, data);
 }
