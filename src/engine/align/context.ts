@@ -32,7 +32,9 @@ export function contextOf(
   const columns = rowPeaks(transpose(p1));
   const rowPlaces = placesIn(p1, likeness, 1);
   const columnPlaces = placesIn(p1, likeness, -1);
-  const supportAt = supports(p1);
+  const frame = framed(p1);
+  const abreast = abreastOf(frame);
+  const diagonal = frame.width + 1;
   const width = p1.columns;
   const context: Context = { previous: 0, next: 0, rivals: 0, samePlace: 0, adjacent: 0 };
   return (i, j) => {
@@ -44,13 +46,14 @@ export function contextOf(
     const valueInRow = bestOfRow ? row.runnerUp : row.value;
     const valueInColumn = bestOfColumn ? column.runnerUp : column.value;
     const at = i * width + j;
-    context.previous = supportAt(i, j, -1);
-    context.next = supportAt(i, j, 1);
+    const framedAt = frame.at(i, j);
+    context.previous = framedSupport(abreast, framedAt, -diagonal);
+    context.next = framedSupport(abreast, framedAt, diagonal);
     context.rivals = valueInRow + valueInColumn;
     context.samePlace = 0;
     if (inRow >= 0) context.samePlace += valueInRow * overlap(rowPlaces, at, i * width + inRow);
     if (inColumn >= 0) context.samePlace += valueInColumn * overlap(columnPlaces, at, inColumn * width + j);
-    context.adjacent = adjacent(p1, i, j);
+    context.adjacent = adjacent(frame, framedAt);
     return context;
   };
 }
@@ -79,40 +82,39 @@ export function support(m: Matrix, i: number, j: number, step: 1 | -1): number {
   return best;
 }
 
+/** A table with zeros around it, so that nothing needs to know where it ends; the cell (i, j) stands at `at(i, j)`. */
+interface Framed {
+  readonly width: number;
+  readonly data: Float32Array;
+  at(i: number, j: number): number;
+}
+
+function framed(m: Matrix): Framed {
+  const width = m.columns + 2 * REACH;
+  const at = (i: number, j: number): number => (i + REACH) * width + j + REACH;
+  const data = new Float32Array((m.rows + 2 * REACH) * width);
+  for (let i = 0; i < m.rows; i++) for (let j = 0; j < m.columns; j++) data[at(i, j)] = cell(m, i, j);
+  return { width, data, at };
+}
+
 /**
- * The same of every cell of a table of probabilities. What three steps beside each other give,
- * `max over e of (.75 if e≠0)·p₁[i, j∓e]`, is kept, since it serves three cells before and three after; factors of .75
- * lose no digit of a number of 24 bits. Around the table stand zeros, so that nothing needs to know where it ends.
+ * `max over e of (.75 if e≠0)·p₁[i, j∓e]` of every cell: what three steps beside each other give. It is kept, since it
+ * serves three cells before and three after; factors of .75 lose no digit of a number of 24 bits.
  */
-function supports({
-  rows,
-  columns,
-  data,
-  rowStep,
-  columnStep,
-}: Matrix): (i: number, j: number, step: 1 | -1) => number {
-  const width = columns + 2 * REACH;
-  const abreast = new Float64Array((rows + 2 * REACH) * width);
-  for (let i = 0; i < rows; i++) {
-    const start = (i + REACH) * width + REACH;
-    for (let j = -1; j <= columns; j++) {
-      const from = i * rowStep + j * columnStep;
-      const here = j >= 0 && j < columns ? (data[from] as number) : 0;
-      const before = j > 0 ? (data[from - columnStep] as number) : 0;
-      const after = j + 1 < columns ? (data[from + columnStep] as number) : 0;
-      abreast[start + j] = Math.max(here, FADE * Math.max(before, after));
-    }
+function abreastOf({ data }: Framed): Float64Array {
+  const abreast = new Float64Array(data.length);
+  for (let at = 1; at + 1 < data.length; at++) {
+    abreast[at] = Math.max(data[at] as number, FADE * Math.max(data[at - 1] as number, data[at + 1] as number));
   }
-  return (i, j, step) => {
-    let best = 0;
-    let at = (i + REACH) * width + REACH + j;
-    for (let d = 1, weight = 1; d <= REACH; d++, weight *= FADE) {
-      at += step * (width + 1);
-      const value = weight * (abreast[at] as number);
-      if (value > best) best = value;
-    }
-    return best;
-  };
+  return abreast;
+}
+
+/** `support` of the cell that stands at `at`, from what its neighbours along the diagonal give. */
+function framedSupport(abreast: Float64Array, at: number, diagonal: number): number {
+  const near = abreast[at + diagonal] as number;
+  const far = FADE * (abreast[at + 2 * diagonal] as number);
+  const farthest = FADE * FADE * (abreast[at + 3 * diagonal] as number);
+  return Math.max(near, far, farthest);
 }
 
 /** Where in `WINDOWS` the whole sentence stands: behind them. */
@@ -149,11 +151,7 @@ function overlaps(places: readonly (readonly [number, number])[]): Float64Array 
   );
 }
 
-function adjacent(p1: Matrix, i: number, j: number): number {
-  let best = 0;
-  if (i > 0) best = Math.max(best, cell(p1, i - 1, j));
-  if (i + 1 < p1.rows) best = Math.max(best, cell(p1, i + 1, j));
-  if (j > 0) best = Math.max(best, cell(p1, i, j - 1));
-  if (j + 1 < p1.columns) best = Math.max(best, cell(p1, i, j + 1));
-  return best;
+function adjacent({ data, width }: Framed, at: number): number {
+  const inRow = Math.max(data[at - 1] as number, data[at + 1] as number);
+  return Math.max(inRow, data[at - width] as number, data[at + width] as number);
 }

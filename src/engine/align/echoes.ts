@@ -1,5 +1,5 @@
 /** What sentences of the same article that are much alike have to say of a pair (docs/method.md, step 5). */
-import { cell, type Matrix, type Sparse } from './matrix';
+import type { Matrix, Sparse } from './matrix';
 import type { Testimony } from './witnesses';
 
 /** Cosines among the sentences of each of two articles. */
@@ -19,12 +19,14 @@ export function echoesOf({ cells, turned }: Testimony, own: Own): (i: number, j:
 
 /** Among the candidates of one line, the largest probability times how alike it is to `own`; not below 0. */
 function loudest({ starts, columns, values }: Sparse, line: number, own: number, alike: Matrix): number {
+  const { data, columnStep } = alike;
+  const start = own * alike.rowStep;
+  const end = starts[line + 1] as number;
   let most = 0;
-  for (let n = starts[line] as number; n < (starts[line + 1] as number); n++) {
+  for (let n = starts[line] as number; n < end; n++) {
     const other = columns[n] as number;
-    if (other === own) continue;
-    const echo = (values[n] as number) * cell(alike, own, other);
-    if (echo > most) most = echo;
+    const echo = (values[n] as number) * (data[start + other * columnStep] as number);
+    if (echo > most && other !== own) most = echo;
   }
   return most;
 }

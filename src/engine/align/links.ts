@@ -57,6 +57,8 @@ export function linkFeatures(p: Matrix, own: Own): Features {
   const rows = rowPeaks(p);
   const columns = rowPeaks(transpose(p));
   const { coverage, order } = parallelism(linksOf(p), p);
+  const rowLogits = rows.map(({ value }) => logit(value));
+  const columnLogits = columns.map(({ value }) => logit(value));
   return (i, j, into) => {
     const [row, column] = [rows[i] as Peak, columns[j] as Peak];
     const known = logit(cell(p, i, j));
@@ -69,7 +71,8 @@ export function linkFeatures(p: Matrix, own: Own): Features {
     into[AT.neither] = Number(lost === 2);
     into[AT.lostCoverage] = lost * coverage;
     into[AT.lostOrder] = lost * coverage * order;
-    into[AT.gap] = (lostRow ? logit(row.value) - known : 0) + (lostColumn ? logit(column.value) - known : 0);
+    into[AT.gap] =
+      (lostRow ? (rowLogits[i] as number) - known : 0) + (lostColumn ? (columnLogits[j] as number) - known : 0);
     into[AT.echo] =
       (lostRow ? Math.max(0, cell(own.columns, j, row.column)) : 0) +
       (lostColumn ? Math.max(0, cell(own.rows, i, column.column)) : 0);

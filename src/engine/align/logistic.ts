@@ -11,7 +11,11 @@ export function sigmoid(x: number): Probability {
   return 1 / (1 + Math.exp(-x));
 }
 
+/** What most pairs of sentences have: no logarithm is taken for each of them. */
+const FLOOR = Math.log(CLIP / (1 - CLIP));
+
 export function logit(p: Probability, clip = CLIP): number {
+  if (clip === CLIP && p <= CLIP) return FLOOR;
   const clipped = Math.min(1 - clip, Math.max(clip, p));
   return Math.log(clipped / (1 - clipped));
 }

@@ -5,7 +5,7 @@
 import { closeness, contextOf } from './context';
 import { echoesOf, type Own } from './echoes';
 import { logistic, logit, placesOf, type Weights } from './logistic';
-import { cell, type Matrix, matrix } from './matrix';
+import { cell, type Matrix, table } from './matrix';
 import type { Likeness } from './similarity';
 import type { Testimony, Witnesses } from './witnesses';
 
@@ -88,8 +88,12 @@ export function probabilities<Name extends string>(
 ): Matrix {
   const weigh = logistic(names, weights);
   const x = new Float64Array(names.length);
-  return matrix(rows, columns, (i, j) => {
-    features(i, j, x);
-    return weigh(x);
-  });
+  const data = new Float32Array(rows * columns);
+  for (let i = 0, at = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, at++) {
+      features(i, j, x);
+      data[at] = weigh(x);
+    }
+  }
+  return table(rows, columns, data);
 }

@@ -157,9 +157,29 @@ function inPart(
 
 /** From which cosine on the candidates of each row are compared in part. */
 function leastCandidates(cosine: Matrix): Float64Array {
-  return Float64Array.from({ length: cosine.rows }, (_, i) =>
-    Math.max(CANDIDATE_LEAST, largestOf(cosine, i, CANDIDATES)[0] ?? 0),
-  );
+  const least = new Float64Array(cosine.rows);
+  const heap = new Float64Array(Math.min(CANDIDATES, cosine.columns));
+  for (let i = 0; i < cosine.rows; i++) {
+    heap.fill(Number.NEGATIVE_INFINITY);
+    for (let j = 0; j < cosine.columns; j++) {
+      const x = cell(cosine, i, j);
+      if (x > (heap[0] as number)) replaceLeast(heap, x);
+    }
+    least[i] = Math.max(CANDIDATE_LEAST, heap[0] ?? 0);
+  }
+  return least;
+}
+
+/** A larger value takes the place of the smallest, which stands first; what stands at k is no more than at 2k+1 and 2k+2. */
+function replaceLeast(heap: Float64Array, value: number): void {
+  let k = 0;
+  for (let child = 1; child < heap.length; child = 2 * k + 1) {
+    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child += 1;
+    if ((heap[child] as number) >= value) break;
+    heap[k] = heap[child] as number;
+    k = child;
+  }
+  heap[k] = value;
 }
 
 /** @param u row by row */
