@@ -21,10 +21,11 @@ export interface Testimony {
   readonly turnedPeaks: Float64Array;
 }
 
-export function testimony(p1: Matrix): Testimony {
+/** @param least from which probability on a pair is heard */
+export function testimony(p1: Matrix, least = WITNESS_LEAST): Testimony {
   return {
-    cells: sparse(p1, WITNESS_LEAST),
-    turned: sparse(transpose(p1), WITNESS_LEAST),
+    cells: sparse(p1, least),
+    turned: sparse(transpose(p1), least),
     peaks: peaksOf(p1),
     turnedPeaks: peaksOf(transpose(p1)),
   };
