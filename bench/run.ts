@@ -1,26 +1,29 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
  * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
- * with `-- sentences`. With `-- pages` it reads and records the labelled pages only, which are part of the project; the
- * others stand in ../shared, and without it the command says so.
+ * with `-- sentences`. With `-- languages`, `-- stories` or `-- pages` it measures and records only these. The labelled pages
+ * are part of the project; the others stand in ../shared, and without it the command says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cutSentences, readLines } from '../src/engine';
-import { checkFixtures, openWorkshop } from '../src/hosts/node';
+import * as v from 'valibot';
+import { articleLanguage, cutSentences, readLines } from '../src/engine';
+import { benchSentence, benchStories, checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
 import { claimFigures } from './claims';
 import { creditFigures } from './credits';
 import { differenceFigures, differenceRates } from './differences';
+import { languageCounts, languageFigures } from './languages';
 import { pageCounts, pageFigures, readPages } from './pages';
 import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 import { withFigures } from './readme';
 import { sectionFigures } from './sections';
 import { boundaryTable } from './sentences';
 import { alignmentCost, BOUND, SIZES } from './speed';
+import { groupingCost, LOOSE_BOUND, storyFigures } from './stories';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = join(root, '../shared/bench');
@@ -183,16 +186,52 @@ function scorePages(): Record<string, Record<string, number>> {
   return Object.fromEntries(halves);
 }
 
+/** How right the languages of articles and paragraphs are that nobody said. */
+function scoreLanguages(): Record<string, Record<string, number>> {
+  const files = CUT_FILES.map((file) => {
+    const stories = JSON.parse(readFileSync(join(bench, `${file}.json`), 'utf8'));
+    const figures = allRounded(languageFigures(languageCounts(stories, articleLanguage)));
+    process.stdout.write(`\n${file}, languages: ${JSON.stringify(figures)}\n`);
+    return [file, figures] as const;
+  });
+  return Object.fromEntries(files);
+}
+
+const looseStories = benchStories(benchSentence);
+
+/** How rightly the versions of all stories are put into stories as loose articles, and what thousands of them take. */
+async function scoreStories(): Promise<Record<string, Record<string, number>>> {
+  const workshop = openWorkshop({ kept: 'used', warn: () => {} });
+  const scores: Record<string, Record<string, number>> = {};
+  for (const file of CUT_FILES) {
+    const stories = v.parse(looseStories, JSON.parse(readFileSync(join(bench, `${file}.json`), 'utf8')));
+    scores[file] = allRounded({ ...(await storyFigures(stories, workshop)) });
+    process.stdout.write(`\n${file}, stories: ${JSON.stringify(scores[file])}\n`);
+  }
+  workshop.keep();
+  const seconds = groupingCost(LOOSE_BOUND.articles);
+  process.stdout.write(`${LOOSE_BOUND.articles} loose articles: ${seconds.toFixed(1)} s\n`);
+  return { ...scores, ofBound: { seconds: rounded(seconds / LOOSE_BOUND.seconds) } };
+}
+
+/** Measures one thing and leaves the other figures as they are recorded. */
+function recordOnly(figures: object): void {
+  record({ ...JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8')), ...figures });
+}
+
 function record(results: object): void {
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 
 const only = process.argv[2];
 if (only === 'pages') {
-  const recorded = JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
-  record({ ...recorded, pages: scorePages() });
+  recordOnly({ pages: scorePages() });
 } else if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
+} else if (only === 'languages') {
+  recordOnly({ languages: scoreLanguages() });
+} else if (only === 'stories') {
+  recordOnly({ stories: await scoreStories() });
 } else {
   for (const file of CUT_FILES) printCutting(file);
 }
@@ -222,6 +261,8 @@ if (existsSync(bench) && only === undefined) {
       ratios,
       ofBounds: shares(),
       pages: scorePages(),
+      languages: scoreLanguages(),
+      stories: await scoreStories(),
     };
     record(results);
     const readme = join(root, 'README.md');

@@ -380,3 +380,15 @@ test('a foreign quotation is centred by its own language', async () => {
   });
   expect(bytes(same)).toBe(bytes(comparison));
 });
+
+test('stories that somebody may want to put together are told', async () => {
+  const told: string[] = [];
+  // Of five claims three are the same: too little for one story, too much to say nothing.
+  const sources = [
+    source('a', upTo(5).map(claim)),
+    source('b', [...upTo(3), 7, 8].map(claim)),
+    source('c', [claim(20)]),
+  ];
+  await compile(sources, fakeWorkshop({ dimensions: 128 }), ([one, other]) => told.push(`${one} with ${other}`));
+  expect(told).toEqual(['a with b']);
+});

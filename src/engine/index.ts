@@ -2,9 +2,10 @@
 export { type Alignment, align, CLOSE_LEAST, type EncodedArticle, encodedArticle, LINK_LEAST } from './align';
 export { type Claim, claimsFrom, type SentencePair } from './claims';
 export { COMPARED_SENTENCES } from './comparison';
-export { compare, compile, type EncodeTexts, type Workshop } from './compile';
+export { compare, compile, type EncodeTexts, groupablesOf, type Related, type Workshop } from './compile';
 export * from './encode';
 export * from './fixture';
+export { type Groupable, groupArticles } from './group';
 export { blockId, parseSentenceId, sentenceId } from './ids';
 export * from './model';
 export {

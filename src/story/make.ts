@@ -1,5 +1,13 @@
 /** From fixtures to compiled stories, from a comparison to its compiled story, and from all of them to their index. */
-import { type Article, type Comparison, compile, type FixtureArticle, type Fixtures, type Workshop } from '../engine';
+import {
+  type Article,
+  type Comparison,
+  compile,
+  type FixtureArticle,
+  type Fixtures,
+  type Related,
+  type Workshop,
+} from '../engine';
 import { nameOf } from './articleName';
 import { at } from './at';
 import { countDetailContrasts } from './detailContrasts';
@@ -30,11 +38,16 @@ const FEWEST_IN_STORY = 2;
 
 /**
  * The stories of the fixtures that are whole, in the order of their first article's id.
+ * @param tellRelated told of each two stories that somebody may want to put together
  * @throws Error where an article's id equals the id of another story
  */
-export async function compileFixtures({ articles, stories }: Fixtures, workshop: Workshop): Promise<CompiledStory[]> {
+export async function compileFixtures(
+  { articles, stories }: Fixtures,
+  workshop: Workshop,
+  tellRelated?: (related: Related) => void,
+): Promise<CompiledStory[]> {
   const sources = articles.map(({ article }) => article);
-  const comparisons = await compile(sources, workshop);
+  const comparisons = await compile(sources, workshop, tellRelated);
   const ids = storyIds(groupsOf(comparisons, articles));
   const titles = new Map(stories.map(({ id, title }) => [id, title]));
   return comparisons.map((comparison, k) => {

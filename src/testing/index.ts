@@ -1,3 +1,4 @@
+export { type AnyText, anyTexts, lossOf } from './anyText';
 export { anyComparison, anyNotation, anyStory } from './arbitrary';
 export { parsedCsv } from './csv';
 export { drawRows } from './draw';

@@ -1,1 +1,2 @@
+export { marksOf } from './marks';
 export { type Groupable, groupArticles } from './stories';

@@ -3,5 +3,6 @@ export { creditsOf } from './credits';
 export { differencesOf } from './differences';
 export { areSameFigure } from './figureDifferences';
 export * from './figures';
+export { kinOf } from './kin';
 export { quotationsIn, quotationsOf } from './quotations';
 export { spellingKey } from './spelling';

@@ -38,11 +38,36 @@ describe('Indonesian and Malay', () => {
     ).toBe('ms');
   });
 
+  test('are told apart by the words that they use', () => {
+    expect(
+      detectLanguage('Dokter itu mencoba mengirim obat ke kantor pusat, yaitu di bagian timur kota.')[0]?.lang,
+    ).toBe('id');
+    expect(detectLanguage('Doktor itu cuba menghantar ubat ke pejabat, iaitu di bahagian timur bandar.')[0]?.lang).toBe(
+      'ms',
+    );
+  });
+
+  test('are told by the ending that Indonesian uses more where no word says', () => {
+    expect(articleLanguage(['Pada akhirnya mereka menjaga rumahnya dan menanam bunganya di halaman belakang.'])).toBe(
+      'id',
+    );
+  });
+
   test('the article’s blocks settle it together, however its undecided ones look', () => {
     const neutral = 'Mereka akan datang ke rumah besar itu dan membaca buku di atas meja bersama anak-anak.';
     expect(articleLanguage([neutral, neutral, neutral, INDONESIAN])).toBe('id');
     expect(articleLanguage([neutral, neutral, neutral, MALAY])).toBe('ms');
   });
+});
+
+test('names and titles in Latin letters leave a text in Chinese or Japanese what it is', () => {
+  expect(detectLanguage('该公司的产品类似于 Google Drive、Microsoft Outlook 和 Spotify，可以同时使用。')[0]?.lang).toBe(
+    'zh',
+  );
+  expect(detectLanguage('著者は『The Long Road to the Sea』で知られるジョン・スミス氏である。')[0]?.lang).toBe('ja');
+  expect(detectLanguage('The company, known as 公司 in its own country, shared revenue with the hosts.')[0]?.lang).toBe(
+    'en',
+  );
 });
 
 describe('the language of an article', () => {
@@ -69,6 +94,14 @@ describe('the language of a block', () => {
   test('is its own where it clearly quotes another language', () => {
     expect(blockLanguage(ENGLISH, 'id')).toBe('en');
     expect(blockLanguage('根据法院文件，该公司曾与托管商分享其模型的收入。'.repeat(3), 'fr')).toBe('zh');
+  });
+
+  test('is its own for an English quotation that stands by itself in a French article, however it is marked', () => {
+    const said = 'I was born on this rock, and I will leave it when the lamp goes out, not one day sooner.';
+    for (const quote of [`“${said}”`, `« ${said} »`]) expect(blockLanguage(quote, 'fr')).toBe('en');
+    expect(blockLanguage(`Le capitaine a refusé lundi de quitter son poste. « ${said} », a-t-il dit.`, 'fr')).toBe(
+      'fr',
+    );
   });
 
   test('is the article’s where it is short', () => {

@@ -1,8 +1,9 @@
 /**
  * Which language a text is in, among those that the encoder knows. Character trigrams (franc-min) decide, except
- * between Indonesian and Malay, whose trigrams are nearly the same: there words that the two spell differently vote.
+ * between Indonesian and Malay, whose trigrams are nearly the same: there words and spellings that one of the two has vote.
  */
 import { francAll } from 'franc-min';
+import { OWN, USUAL } from './malayicWords';
 import { wordCount } from './normalise';
 import { asSeen } from './visible';
 
@@ -39,20 +40,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 const ONLY = Object.keys(LANGUAGES);
 
-/**
- * Words and endings of one standard language that the other spells or says differently, from the two countries' own
- * dictionaries (Kamus Besar Bahasa Indonesia, Kamus Dewan); words that both use, however unequally, are left out.
- */
-const INDONESIAN_WORDS =
-  'bahwa karena perusahaan uang bisa mobil kantor senin selasa kamis jumat maret juli agustus desember universitas ' +
-  'miliar triliun polisi persen inggris tiongkok provinsi resmi setelah pemerintah namun tapi memiliki eropa pria ' +
-  'karyawan saja sekitar berbeda beda konsumen pasien meskipun';
-const MALAY_WORDS =
-  'bahawa kerana syarikat wang isnin khamis jumaat ahad mac julai ogos disember universiti bilion trilion polis ' +
-  'peratus rasmi daripada ialah pelbagai semasa apabila selepas kerajaan mempunyai eropah hospital lelaki supaya ' +
-  'manakala sebarang pekerja perkhidmatan pesakit berbeza beza kanak memandangkan';
-const INDONESIAN: ReadonlySet<string> = new Set(INDONESIAN_WORDS.split(' '));
-const MALAY: ReadonlySet<string> = new Set(MALAY_WORDS.split(' '));
 /** universitas / universiti, kualitas / kualiti */
 const INDONESIAN_ENDING = /.{4}itas$/u;
 const MALAY_ENDING = /.{4}iti$/u;
@@ -66,24 +53,41 @@ export interface LanguageGuess {
 /** How much of a text the detector looks at, in code units: trigram counts settle long before. */
 const LOOKED_AT = 4000;
 
-/** Positive where the spelling is Indonesian, negative where it is Malay, in words counted. */
+/**
+ * Positive where the words are Indonesian, negative where they are Malay, in halves of a word that only one of them has.
+ * Where none says, the ending that Indonesian uses for "the" and "his" many times as often does.
+ */
 function indonesianVotes(text: string): number {
   let votes = 0;
+  let possessed = 0;
   for (const word of text
     .slice(0, LOOKED_AT)
     .toLowerCase()
     .match(/\p{L}+/gu) ?? []) {
-    if (INDONESIAN.has(word) || INDONESIAN_ENDING.test(word)) votes += 1;
-    else if (MALAY.has(word) || MALAY_ENDING.test(word)) votes -= 1;
+    if (OWN.id.has(word) || INDONESIAN_ENDING.test(word)) votes += 2;
+    else if (OWN.ms.has(word) || MALAY_ENDING.test(word)) votes -= 2;
+    else if (USUAL.id.has(word)) votes += 1;
+    else if (USUAL.ms.has(word)) votes -= 1;
+    else if (word.endsWith('nya')) possessed += 1;
   }
-  return votes;
+  return votes === 0 ? possessed : votes;
+}
+
+/** A sign of Chinese, Japanese or Korean says about as much as so many letters of an alphabet. */
+const LETTERS_A_SIGN = 3;
+
+/** The text without names and titles in Latin letters, where most of what it says is in Chinese, Japanese or Korean. */
+function withoutLatinNames(text: string): string {
+  const signs = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
+  const latin = text.match(/\p{sc=Latn}/gu)?.length ?? 0;
+  return latin > 0 && signs * LETTERS_A_SIGN > latin ? text.replace(/\p{sc=Latn}+/gu, '') : text;
 }
 
 /** All languages that the text's script allows, likeliest first; empty where the text is too short to tell. */
 export function detectLanguage(text: string): LanguageGuess[] {
   const guesses: LanguageGuess[] = [];
   const seen = asSeen(text.slice(0, LOOKED_AT));
-  for (const [code, score] of francAll(seen, { only: ONLY })) {
+  for (const [code, score] of francAll(withoutLatinNames(seen), { only: ONLY })) {
     const lang = LANGUAGES[code];
     if (lang !== undefined) guesses.push({ lang, score });
   }

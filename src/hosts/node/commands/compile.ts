@@ -34,7 +34,9 @@ export async function runCompile(
     progress: console.progress,
     warn: console.error,
   });
-  const stories = await compileFixtures(fixtures, workshop);
+  const stories = await compileFixtures(fixtures, workshop, ([one, other]) => {
+    console.log(`related: ${one.join(', ')} with ${other.join(', ')}`);
+  });
   workshop.keep();
   if (lock || (!fresh && existsSync(lockFile) && workshop.encoded() > 0)) {
     writeVectorFile(lockFile, KEPT_VALUES, workshop.used);
