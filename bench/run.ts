@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
  * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
- * with `-- sentences`. With `-- pages` it reads and records the labelled pages only, which are part of the project; the
- * others stand in ../shared, and without it the command says so.
+ * with `-- sentences`. With `-- pages` it reads and records the labelled pages only, which are part of the project, and
+ * with `-- screens` it measures screens in a browser; the others stand in ../shared, and without it the command says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { differenceFigures, differenceRates } from './differences';
 import { pageCounts, pageFigures, readPages } from './pages';
 import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 import { withFigures } from './readme';
+import { screenFigures } from './screens';
 import { sectionFigures } from './sections';
 import { boundaryTable } from './sentences';
 import { alignmentCost, BOUND, SIZES } from './speed';
@@ -187,10 +188,15 @@ function record(results: object): void {
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 
+function recorded(): { readonly screens?: object } {
+  return JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
+}
+
 const only = process.argv[2];
 if (only === 'pages') {
-  const recorded = JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
-  record({ ...recorded, pages: scorePages() });
+  record({ ...recorded(), pages: scorePages() });
+} else if (only === 'screens') {
+  record({ ...recorded(), screens: await screenFigures() });
 } else if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
 } else {
@@ -222,6 +228,8 @@ if (existsSync(bench) && only === undefined) {
       ratios,
       ofBounds: shares(),
       pages: scorePages(),
+      // Timings of a browser, taken by themselves.
+      screens: recorded().screens,
     };
     record(results);
     const readme = join(root, 'README.md');
