@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
  * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
- * with `-- sentences`. With `-- languages`, `-- stories` or `-- pages` it measures and records only these. The labelled pages
- * are part of the project; the others stand in ../shared, and without it the command says so.
+ * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages` or `-- screens` (in a browser) it measures and records
+ * only these. The labelled pages are part of the project; the others stand in ../shared, and without it the command says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { languageCounts, languageFigures } from './languages';
 import { pageCounts, pageFigures, readPages } from './pages';
 import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 import { withFigures } from './readme';
+import { screenFigures } from './screens';
 import { sectionFigures } from './sections';
 import { boundaryTable } from './sentences';
 import { alignmentCost, BOUND, SIZES } from './speed';
@@ -216,16 +217,22 @@ async function scoreStories(): Promise<Record<string, Record<string, number>>> {
 
 /** Measures one thing and leaves the other figures as they are recorded. */
 function recordOnly(figures: object): void {
-  record({ ...JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8')), ...figures });
+  record({ ...recorded(), ...figures });
 }
 
 function record(results: object): void {
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 
+function recorded(): { readonly screens?: object } {
+  return JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
+}
+
 const only = process.argv[2];
 if (only === 'pages') {
   recordOnly({ pages: scorePages() });
+} else if (only === 'screens') {
+  recordOnly({ screens: await screenFigures() });
 } else if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
 } else if (only === 'languages') {
@@ -263,6 +270,8 @@ if (existsSync(bench) && only === undefined) {
       pages: scorePages(),
       languages: scoreLanguages(),
       stories: await scoreStories(),
+      // Timings of a browser, taken by themselves.
+      screens: recorded().screens,
     };
     record(results);
     const readme = join(root, 'README.md');

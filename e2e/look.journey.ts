@@ -1,7 +1,6 @@
 /** For every eye and ear: large text, narrow windows, forced colours, no motion, paper, right to left, structure. */
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { openScreen, SCREENS, screenNamed } from '../tools/screenshots';
 import {
   at,
   FERRIES,
@@ -26,17 +25,7 @@ async function sticksOut(page: Page): Promise<string[]> {
   });
 }
 
-const REFLOWING = SCREENS.map(({ name }) => name).filter(
-  (name) => !/loading|found|missing|japanese|single|arabic$/u.test(name),
-);
-
 describe('reflow', () => {
-  journey.for(REFLOWING)('%s needs no scrolling across at 400%', async (name, { newPage }) => {
-    const page = await newPage({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, mayFail: /\/data\// });
-    await openScreen(page, at(''), screenNamed(name));
-    expect(await sticksOut(page)).toEqual([]);
-  });
-
   journey('at 200% the comparison is all there', async ({ newPage }) => {
     const page = await newPage({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
     await openCompare(page, 'a=003.000.002');

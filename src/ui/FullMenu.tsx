@@ -52,12 +52,19 @@ export function Menu({ label, name, children, className, align = 'start' }: Menu
         gutter={6}
         getAnchorRect={() => button.current?.getBoundingClientRect() ?? null}
         unmountOnHide
+        hideOnEscape={closeOnlyThis}
         {...(name !== undefined && { 'aria-label': name })}
       >
         {children}
       </AriakitMenu>
     </>
   );
+}
+
+/** Escape closes the menu, and nothing behind it. */
+function closeOnlyThis(event: Pick<Event, 'preventDefault'>): boolean {
+  event.preventDefault();
+  return true;
 }
 
 export interface MenuChoiceProps<T extends string> {

@@ -17,3 +17,7 @@ describe('direction', () => {
     expect(directionOf(tag)).toBe(direction);
   });
 });
+
+it('of a language is the same when it is asked again', () => {
+  for (const tag of ['ar', 'en', 'az-Arab', 'no tag']) expect(directionOf(tag)).toBe(directionOf(tag));
+});

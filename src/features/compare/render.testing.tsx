@@ -74,6 +74,9 @@ export function compareValue(story: StoryView, language: i18n, asked: Asked = {}
     spread,
     names,
     labelOf: (article) => names[article]?.label ?? '',
+    t: language.t,
+    language: language.language,
+    formats: formatsFor(language.language),
     on: marks,
     correcting: correctingOf(story, asked.corrections ?? NO_CORRECTIONS),
     layout: asked.layout ?? 'columns',
@@ -163,7 +166,7 @@ export class FakeNavigation implements Navigation {
 export async function showScreen(
   story: StoryView,
   screen: Partial<CompareScreen> = {},
-): Promise<RenderResult & { readonly nav: FakeNavigation }> {
+): Promise<RenderResult & { readonly nav: FakeNavigation; readonly language: i18n }> {
   cleanup();
   const language = await startI18n('en');
   const nav = new FakeNavigation();
@@ -172,7 +175,7 @@ export async function showScreen(
       <Screen story={story} screen={compareScreen(screen)} nav={nav} />
     </Preferred>,
   );
-  return { ...page, nav };
+  return { ...page, nav, language };
 }
 
 interface ScreenProps {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/react';
+import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { speak } from '../../i18n';
 import type { CompareScreen } from '../../link';
 import { viewFrom } from '../../testing';
 import { furnishWindow, showScreen, widen } from './render.testing';
@@ -86,4 +87,19 @@ test('scrolling columns as published draws nothing, and pointing there no more t
   };
   expect(drawnBy(scroll)).toEqual([]);
   expect(drawnBy(point('A/p3.s0'))).toEqual(everywhere(3));
+});
+
+test('in another language the words beside the text are in that, too', async () => {
+  const blank = 'A: a | b\nB[id]: a';
+  const { language } = await showScreen(viewFrom(blank), { articles: ['A', 'B'], spine: 'A' });
+  const words = () =>
+    [...document.querySelectorAll('.rows .label')].map((one) => [one.textContent, (one as HTMLElement).lang]);
+  const before = words();
+  expect(before.length).toBeGreaterThan(0);
+  await act(() => speak(language, 'fr'));
+  expect(words()).toHaveLength(before.length);
+  for (const [k, [text, lang]] of words().entries()) {
+    expect(lang).toBe('fr');
+    expect(text).not.toBe(before[k]?.[0]);
+  }
 });

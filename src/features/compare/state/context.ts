@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
+import type { Formats } from '../../../i18n';
 import type { Mark } from '../../../link';
 import type { SentenceRef } from '../../../story';
 import type { SourceName } from '../../../words';
@@ -26,6 +28,10 @@ export interface CompareValue {
   readonly spread: Spread;
   /** By article of the story. */
   readonly names: readonly SourceName[];
+  /** Words in the reader's language, which is `language`: asked for once, as hundreds of sentences and cells use them. */
+  readonly t: TFunction;
+  readonly language: string;
+  readonly formats: Formats;
   /** What an article of the story is called. */
   readonly labelOf: (article: number) => string;
   readonly on: ReadonlySet<Mark>;

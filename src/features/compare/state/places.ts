@@ -11,6 +11,9 @@ const UNFOLDED = '.rows > :not([hidden])';
 /** Room above a sentence that was jumped to. */
 const AIR = 80;
 
+/** What lights a sentence stands out of its lines by less than this, in CSS pixels. */
+const LIGHT = 4;
+
 /** What begins so far aside of a sentence stands in another column: less than any column's width, in CSS pixels. */
 const ASIDE = 200;
 /** Boxes that touch may overlap by this, in CSS pixels. */
@@ -85,12 +88,23 @@ export function readingLine(flow: Element): number {
   return Math.max(0, readingHeight() - flow.getBoundingClientRect().top);
 }
 
+/** Where what is in sight ends: at the foot, or at the window's edge. */
+export function floorOf(): number {
+  const foot = document.querySelector('.foot')?.getBoundingClientRect();
+  return foot && foot.height > 0 ? foot.top : window.innerHeight;
+}
+
+/** Whether a sentence stands in the window, and the foot, or the sheet on a phone, over some of it. */
+export function isUnderFoot(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < window.innerHeight && bottom > floorOf() - LIGHT;
+}
+
 /** Brings a sentence into sight: below what sticks to the top, or to the reading line of a column that scrolls by itself. */
 export function bringIntoSight(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
-  const sheet = document.querySelector('.foot')?.getBoundingClientRect();
-  const floor = sheet && sheet.height > 0 ? sheet.top : window.innerHeight;
-  const covered = coveredHeight();
+  const floor = floorOf() - LIGHT;
+  const covered = coveredHeight() + LIGHT;
   const flow = element.closest<HTMLElement>(FLOW);
   if (flow) {
     window.scrollBy({ left: sideways(element), behavior: scrollBehaviour() });

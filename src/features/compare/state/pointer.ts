@@ -48,7 +48,8 @@ export class Pointer {
   }
 
   light(article: number, sentence: number): Light {
-    return this.#lit.get(`${article} ${sentence}`);
+    // Mostly nothing is lit, and hundreds of sentences ask.
+    return this.#lit.size === 0 ? undefined : this.#lit.get(`${article} ${sentence}`);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

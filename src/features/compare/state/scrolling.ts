@@ -1,5 +1,5 @@
 /** Where the page stands, told as rows: which one is at a height of the window, and how to bring a place of one there. */
-import { coveredHeight } from './places';
+import { coveredHeight, floorOf } from './places';
 
 /** A place of the page: a row, by its number among `keys`, and how far down in it, from 0 to 1. */
 export interface PlaceInRows {
@@ -24,7 +24,7 @@ export function rowsInSight(keys: readonly string[]): { from: PlaceInRows; to: P
     const within = height > 0 ? Math.min(1, Math.max(0, (y - top) / height)) : 0;
     return { row: keys.indexOf(element.dataset.row ?? ''), within };
   };
-  const [from, to] = [place(coveredHeight()), place(floor())];
+  const [from, to] = [place(coveredHeight()), place(floorOf())];
   return from && to && from.row >= 0 && to.row >= 0 ? { from, to } : undefined;
 }
 
@@ -37,16 +37,10 @@ export function scrollToRow(key: string, within: number, where: 'top' | 'in sigh
   if (!element) return;
   const { top, height } = element.getBoundingClientRect();
   const covered = coveredHeight();
-  const line = where === 'top' ? covered : covered + (floor() - covered) * DOWN;
+  const line = where === 'top' ? covered : covered + (floorOf() - covered) * DOWN;
   window.scrollBy({ top: top + height * within - line, behavior: 'instant' });
 }
 
 function rowElements(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.rows > [data-row]:not([hidden])')];
-}
-
-/** Where what is in sight ends: at the foot, or at the window's edge. */
-export function floor(): number {
-  const foot = document.querySelector('.foot')?.getBoundingClientRect();
-  return foot && foot.height > 0 ? foot.top : window.innerHeight;
 }

@@ -6,8 +6,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StoryView } from '../../../story';
 import { type Joint, jointsBetween, scrollBeside, tiedPairs } from '../model';
-import { readingLine } from './places';
-import { floor } from './scrolling';
+import { floorOf, readingLine } from './places';
 
 /** Places of a column, in CSS pixels from the beginning of what scrolls in it. */
 interface Measured {
@@ -135,7 +134,7 @@ export class Ties {
     const flow = this.#flows.get(article);
     if (!flow) return { from: 0, to: 0 };
     const { height } = this.#measure(article);
-    const shown = Math.max(0, floor() - flow.getBoundingClientRect().top);
+    const shown = Math.max(0, floorOf() - flow.getBoundingClientRect().top);
     return { from: Math.min(1, flow.scrollTop / height), to: Math.min(1, (flow.scrollTop + shown) / height) };
   }
 

@@ -35,7 +35,7 @@ export function useCompareState(asked: CompareScreen, story: StoryView, nav: Nav
   const { view, layout, fit } = shown;
   const leaves = leaving(view);
   const goes = leaves === undefined ? undefined : story.articles.findIndex(({ article }) => article.id === leaves);
-  const { names, labelOf } = useNames(story);
+  const { names, labelOf, t, language, formats } = useNames(story);
   const { spread, on } = useSpread(shown);
   const { focus, pointer } = useFocus(story, view);
   const [tab, openTab] = useTab(spread, layout, focus);
@@ -45,8 +45,23 @@ export function useCompareState(asked: CompareScreen, story: StoryView, nav: Nav
   const correcting = useCorrecting(story);
   const actions = useActions(shown, { nav, openTab, bring, openWords });
   const value = useMemo(
-    (): CompareValue => ({ spread, names, labelOf, on, actions, correcting, layout, tab, openTab, fit, goes }),
-    [spread, names, labelOf, on, actions, correcting, layout, tab, openTab, fit, goes],
+    (): CompareValue => ({
+      spread,
+      names,
+      labelOf,
+      t,
+      language,
+      formats,
+      on,
+      actions,
+      correcting,
+      layout,
+      tab,
+      openTab,
+      fit,
+      goes,
+    }),
+    [spread, names, labelOf, t, language, formats, on, actions, correcting, layout, tab, openTab, fit, goes],
   );
   return { value, view, notices, focus, pointer, ties, words, closeWords: () => openWords(undefined) };
 }

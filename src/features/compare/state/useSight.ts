@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { SentenceRef } from '../../../story';
-import { bringIntoSight, openAt, sentenceElement } from './places';
+import { bringIntoSight, isUnderFoot, openAt, sentenceElement } from './places';
 import { isSame } from './pointer';
 import { useLatest } from './useLatest';
 
@@ -34,15 +34,19 @@ function reveal(place: SentenceRef): boolean {
   return true;
 }
 
-/** The foot, or the sheet on a phone, never covers the sentence that it explains. */
+/** The foot, or the sheet on a phone, never covers the sentence that it explains, however high it becomes. */
 function useAboveFoot(focus: SentenceRef | undefined): void {
   useEffect(() => {
-    const element = focus && sentenceElement(focus);
     const foot = document.querySelector('.foot');
-    if (!element || !foot) return;
-    const { top, bottom } = element.getBoundingClientRect();
-    const floor = foot.getBoundingClientRect().top;
-    if (top < window.innerHeight && bottom > floor) bringIntoSight(element);
+    if (!focus || !foot) return undefined;
+    const look = (): void => {
+      const element = sentenceElement(focus);
+      if (element && isUnderFoot(element)) bringIntoSight(element);
+    };
+    look();
+    const height = new ResizeObserver(look);
+    height.observe(foot);
+    return () => height.disconnect();
   }, [focus]);
 }
 

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Mark } from '../../../link';
 import { Marked } from '../../../parts';
 import { typeset } from '../../../ui';
@@ -16,8 +15,7 @@ interface BlockTextProps {
 
 /** The words of a block with its sentences' marks inside; every character of the text is there. */
 export function BlockText({ column, block, only }: BlockTextProps) {
-  const { t } = useTranslation();
-  const { on } = useCompare();
+  const { t, on } = useCompare();
   const { sentences } = block;
   const { text, lang } = block.compiled;
   const gap = (from: number, to: number): string => typeset(text.slice(from, to), lang);

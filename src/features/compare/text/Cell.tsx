@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../i18n';
 import type { Silence } from '../../../story';
 import { directionOf, VisuallyHidden } from '../../../ui';
 import {
@@ -81,12 +79,11 @@ interface NotSaidProps {
  * isn't asked for.
  */
 function NotSaid({ silence, kind }: NotSaidProps) {
-  const { t, i18n } = useTranslation();
-  const { on } = useCompare();
+  const { t, language, on } = useCompare();
   const words = wordsOf(silence, on);
   if (!words && kind !== 'long') return null;
   return (
-    <p className="blank" lang={i18n.language} dir="auto">
+    <p className="blank" lang={language} dir="auto">
       {words && t(`compare.silence.${words}`)}
       {kind === 'long' && (
         <button type="button" className="link" onClick={({ currentTarget }) => goToNextRow(currentTarget)}>
@@ -98,9 +95,9 @@ function NotSaid({ silence, kind }: NotSaidProps) {
 }
 
 function Untitled() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useCompare();
   return (
-    <p className="blank" lang={i18n.language} dir="auto">
+    <p className="blank" lang={language} dir="auto">
       {t('compare.untitled')}
     </p>
   );
@@ -108,11 +105,14 @@ function Untitled() {
 
 /** In place of the text of an article that was taken back, once: the day, and its notice where there is one. */
 function Withdrawn({ column }: { readonly column: Column }) {
-  const { t, i18n } = useTranslation();
-  const { day } = useFormats();
+  const {
+    t,
+    language,
+    formats: { day },
+  } = useCompare();
   const { withdrawn, notice } = column.view.article.facts;
   return (
-    <p className="blank" lang={i18n.language} dir="auto">
+    <p className="blank" lang={language} dir="auto">
       {withdrawn !== undefined && t('compare.withdrawnOn', { day: day(withdrawn) })}
       {notice !== undefined && `. ${notice}`}
     </p>
@@ -120,8 +120,7 @@ function Withdrawn({ column }: { readonly column: Column }) {
 }
 
 function PassageText({ passage, column }: { readonly passage: Passage; readonly column: Column }) {
-  const { t, i18n } = useTranslation();
-  const { on } = useCompare();
+  const { t, language, on } = useCompare();
   const marked = passage.kind !== 'plain' && isMarked(passage.kind, column, on);
   const texts = passage.settings.map((setting) => (
     <SettingText key={keyOf(setting)} setting={setting} column={column} only={marked ? 'whole' : 'inline'} />
@@ -131,7 +130,7 @@ function PassageText({ passage, column }: { readonly passage: Passage; readonly 
   return (
     <div className={passage.kind === 'speculative' ? 'run supposed' : 'run'}>
       {opens ? (
-        <span className="label" lang={i18n.language} dir="auto">
+        <span className="label" lang={language} dir="auto">
           {t(words)} <span className="n">· {t('compare.sentences', { count })}</span>
         </span>
       ) : (

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { type Cue, Marked, Sentence } from '../../../parts';
+import { type Cue, type Light, Marked, Sentence } from '../../../parts';
 import { cueIn, type Sentence as SentenceValue } from '../../../story';
 import { type Column, differs } from '../model';
 import { useCompare, useIsTabStop, useLight } from '../state';
@@ -15,8 +14,7 @@ interface SentenceProps {
  * so that no word moves under the pointer.
  */
 export function ColumnSentence({ column, sentence: { id, index, text, lang } }: SentenceProps) {
-  const { t } = useTranslation();
-  const { on } = useCompare();
+  const { t, on } = useCompare();
   const { article } = column;
   const light = useLight(article, index);
   const isTabStop = useIsTabStop({ article, sentence: index }, column);
@@ -31,7 +29,7 @@ export function ColumnSentence({ column, sentence: { id, index, text, lang } }: 
       lang={lang}
       light={light}
       isTabStop={isTabStop}
-      cues={[...useCue(column, index), ...useDetails(column, index)]}
+      cues={[...useCue(column, index), ...useDetails(column, index, light)]}
       unclear={isUnclear ? { words: t('compare.mark.unsure'), where: inside ? 'inside' : 'aside' } : undefined}
     />
   );
@@ -59,9 +57,8 @@ function useCue({ article, marks, contrasts }: Column, sentence: number): Cue[] 
 }
 
 /** A figure, a day or a name is underlined where it is the one that stands against others; of what most say only while that is pointed at. */
-function useDetails({ article, details }: Column, sentence: number): Cue[] {
+function useDetails({ details }: Column, sentence: number, light: Light): Cue[] {
   const { on } = useCompare();
-  const light = useLight(article, sentence);
   if (!on.has('details')) return [];
   return (details.get(sentence) ?? [])
     .filter(({ marked }) => marked || light !== undefined)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../../../story';
 import { typeset } from '../../../ui';
 import type { Column } from '../model';
@@ -15,8 +14,7 @@ interface ElsewhereProps {
 
 /** Said by this source, but in another row: jumps there. */
 export function ElsewhereChip({ column, sentences }: ElsewhereProps) {
-  const { t, i18n } = useTranslation();
-  const { spread, actions, on } = useCompare();
+  const { t, language, spread, actions, on } = useCompare();
   const [sentence] = sentences;
   if (sentence === undefined) return null;
   // Switched off, the chip gives way to plain words: a blank without any would say that it is missing here.
@@ -24,7 +22,7 @@ export function ElsewhereChip({ column, sentences }: ElsewhereProps) {
   const { text } = sentenceOf(spread.story, { article: column.article, sentence });
   return (
     <div className="else">
-      <button type="button" lang={i18n.language} onClick={() => actions.jump({ article: column.article, sentence })}>
+      <button type="button" lang={language} onClick={() => actions.jump({ article: column.article, sentence })}>
         <span aria-hidden="true">⤷ </span>
         {t('compare.mark.moved')}
         {sentences.length > 1 && ` · ${t('compare.sentences', { count: sentences.length })}`}
@@ -37,9 +35,9 @@ export function ElsewhereChip({ column, sentences }: ElsewhereProps) {
 }
 
 function Plain() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useCompare();
   return (
-    <p className="blank" lang={i18n.language} dir="auto">
+    <p className="blank" lang={language} dir="auto">
       {t('compare.mark.moved')}
     </p>
   );
@@ -47,15 +45,14 @@ function Plain() {
 
 /** Stands before a block that was moved here from its own place: jumps to what stands there. */
 export function MovedChip({ column, block }: { readonly column: Column; readonly block: number }) {
-  const { t, i18n } = useTranslation();
-  const { actions, on } = useCompare();
+  const { t, language, actions, on } = useCompare();
   if (!on.has('moved')) return null;
   const neighbour = neighbourOf(column, block);
   return (
     <button
       type="button"
       className="movedchip"
-      lang={i18n.language}
+      lang={language}
       onClick={() => actions.jump({ article: column.article, sentence: neighbour })}
     >
       <span aria-hidden="true">↪ </span>

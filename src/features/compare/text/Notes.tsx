@@ -1,6 +1,4 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../i18n';
 import { cueText, type DetailContrast, readingOf, type SentenceRef, sayersOf } from '../../../story';
 import { LangText } from '../../../ui';
 import { certaintyText } from '../../../words';
@@ -55,13 +53,13 @@ interface OnlyNoteProps {
 }
 
 function OnlyNote({ runs, words }: OnlyNoteProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useCompare();
   const [run] = runs;
   const count = runs.reduce((sum, { from, to }) => sum + to - from, 0);
   const single = runs.length === 1 && run && count === 1;
   const where = single && (run.from === 0 ? 'first' : run.to === run.of ? 'last' : undefined);
   return (
-    <p className="note o" lang={i18n.language} dir="auto">
+    <p className="note o" lang={language} dir="auto">
       <b>{t('compare.label', { label: t(words) })}</b>{' '}
       {where ? t(`compare.note.${where}`) : t('compare.sentences', { count })}
     </p>
@@ -82,15 +80,19 @@ function ContrastNotes({ column, blocks }: { readonly column: Column; readonly b
 }
 
 function ContrastNote({ here, others }: { readonly here: SentenceRef; readonly others: readonly SentenceRef[] }) {
-  const { t, i18n } = useTranslation();
-  const { list } = useFormats();
-  const { spread, labelOf } = useCompare();
+  const {
+    t,
+    language,
+    spread,
+    labelOf,
+    formats: { list },
+  } = useCompare();
   const { story } = spread;
   const [other] = others;
   if (!other) return null;
   const sources = list([...new Set(others.map(({ article }) => labelOf(article)))]);
   return (
-    <p className="note d" lang={i18n.language} dir="auto">
+    <p className="note d" lang={language} dir="auto">
       <b>{t('compare.label', { label: t('compare.mark.certainty') })}</b>{' '}
       {t('compare.note.here', { certainty: certaintyText(readingOf(story, here).certainty, t) })}
       <Cues of={[here]} />;{' '}
@@ -137,13 +139,17 @@ function DetailNotes({ column, blocks }: { readonly column: Column; readonly blo
 }
 
 function DetailNote({ contrast, article }: { readonly contrast: DetailContrast; readonly article: number }) {
-  const { t, i18n } = useTranslation();
-  const { list } = useFormats();
-  const { labelOf, spread } = useCompare();
+  const {
+    t,
+    language,
+    labelOf,
+    spread,
+    formats: { list },
+  } = useCompare();
   const langOf = (one: number): string => spread.story.articles[one]?.article.lang ?? '';
   const given = givenBy(contrast);
   return (
-    <p className="note d" lang={i18n.language} dir="auto">
+    <p className="note d" lang={language} dir="auto">
       <b>{t('compare.label', { label: t(DETAIL_LABELS[contrast.type]) })}</b>{' '}
       <LangText lang={langOf(article)} className="w own">
         {contrast.detail.text}
@@ -173,12 +179,16 @@ function givenBy({ others }: DetailContrast): { readonly text: string; readonly 
 }
 
 function NotShownNote({ articles }: { readonly articles: readonly number[] }) {
-  const { t, i18n } = useTranslation();
-  const { list } = useFormats();
-  const { labelOf, actions } = useCompare();
+  const {
+    t,
+    language,
+    labelOf,
+    actions,
+    formats: { list },
+  } = useCompare();
   const labels = articles.map((article) => labelOf(article));
   return (
-    <p className="note" lang={i18n.language} dir="auto">
+    <p className="note" lang={language} dir="auto">
       <b>{t('compare.label', { label: t('compare.mark.notShown') })}</b>{' '}
       {t('compare.note.has', { count: labels.length, sources: list(labels) })}{' '}
       {articles.slice(0, 1).map((article) => (
@@ -192,9 +202,13 @@ function NotShownNote({ articles }: { readonly articles: readonly number[] }) {
 
 /** In a source that is mostly its own what is shared is the news: says with whom. */
 function AlsoSaidNote({ column, blocks }: { readonly column: Column; readonly blocks: readonly CellBlock[] }) {
-  const { t, i18n } = useTranslation();
-  const { list } = useFormats();
-  const { spread, labelOf } = useCompare();
+  const {
+    t,
+    language,
+    spread,
+    labelOf,
+    formats: { list },
+  } = useCompare();
   const sayers = new Set(
     blocks.flatMap(({ sentences }) =>
       sentences.flatMap(({ index }) => sayersOf(spread.story, { article: column.article, sentence: index })),
@@ -202,7 +216,7 @@ function AlsoSaidNote({ column, blocks }: { readonly column: Column; readonly bl
   );
   const labels = [...sayers].sort((a, b) => a - b).map((article) => labelOf(article));
   return (
-    <p className="note s" lang={i18n.language} dir="auto">
+    <p className="note s" lang={language} dir="auto">
       <b>{t('compare.note.alsoSaid')}</b> {t('compare.note.by', { sources: list(labels) })}
     </p>
   );

@@ -1,0 +1,1 @@
+export { screenFigures } from './figures';
