@@ -1,4 +1,7 @@
 /** Articles of the reader's own: given, compared on the device by the real encoder, kept there and removed. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { at, journey, rowsShown } from './support';
@@ -48,9 +51,23 @@ describe('articles of the reader’s own', () => {
 
       await page.reload();
       await rowsShown(page);
+      // Every sentence is known by now: the encoder isn't even asked for.
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(at('add/'));
+      await paste(page, FRENCH);
+      await paste(page, ENGLISH);
+      await page.getByRole('button', { name: 'Compare the articles' }).click();
+      await page.waitForURL(/\/s\/own-[0-9a-f]+\/compare\//u);
+      expect(asked.filter((url) => url.endsWith('.onnx'))).toEqual([]);
+
       await page.goto(at(''));
       const item = page.locator('.on-device li.story').last();
       expect(await item.locator('h2').textContent()).toBe('The bell');
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download as a folder: The bell' }).click();
+      const folder = join(mkdtempSync(join(tmpdir(), 'parallax-add-')), 'bell.zip');
+      await (await coming).saveAs(folder);
       await page.getByRole('button', { name: 'Remove: The bell' }).click();
       await page.getByText('“The bell” was removed.').waitFor();
       await page.getByRole('button', { name: 'Put it back' }).click();
@@ -59,6 +76,15 @@ describe('articles of the reader’s own', () => {
       await page.getByText('“The bell” was removed.').waitFor();
       await page.goto(own);
       await page.getByText('kept only on the device').waitFor();
+
+      await page.goto(at('add/'));
+      await page.setInputFiles('input[type=file]', {
+        name: 'bell.zip',
+        mimeType: 'application/zip',
+        buffer: readFileSync(folder),
+      });
+      await page.locator('.card').nth(1).waitFor();
+      expect(await page.getByLabel('Title', { exact: true }).first().inputValue()).toBe('A bell returns to its tower');
     },
   );
 

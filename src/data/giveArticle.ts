@@ -1,5 +1,5 @@
 /** What a reader gives to be compared: texts read into articles, and what is refused, with the reason. */
-import { ENCODED_LANGUAGES, readSource, type SourceArticle } from '../hosts/browser';
+import { ENCODED_LANGUAGES, readSource, type SourceArticle, textsIn } from '../hosts/browser';
 
 export { ENCODED_LANGUAGES, type SourceArticle };
 
@@ -21,8 +21,27 @@ export function articleFromText(name: string, text: string, id: string): SourceA
     : 'empty';
 }
 
+/** A text as it was given: a file's name, or what to call what was pasted. */
+export interface GivenText {
+  readonly name: string;
+  readonly text: string | 'binary';
+}
+
+/** The text of a file, or those in a .zip. */
+export async function textsOf(file: File): Promise<GivenText[]> {
+  if (!/\.zip$/iu.test(file.name)) return [{ name: file.name, text: await textOf(file) }];
+  try {
+    const packed = textsIn(new Uint8Array(await file.arrayBuffer()));
+    return await Promise.all(
+      packed.map(async ({ name, bytes }) => ({ name, text: await textOf(new Blob([new Uint8Array(bytes)])) })),
+    );
+  } catch {
+    return [{ name: file.name, text: 'binary' }];
+  }
+}
+
 /** The text of a file in UTF-8, or in UTF-16 where it says so. */
-export async function textOf(file: Blob): Promise<string | 'binary'> {
+async function textOf(file: Blob): Promise<string | 'binary'> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   try {

@@ -8,14 +8,15 @@ export { type FixtureProblem, followFixtures, useFixtureProblems } from './fixtu
 export {
   articleFromText,
   ENCODED_LANGUAGES,
+  type GivenText,
   MOST_LENGTH,
   MOST_OWN_ARTICLES,
   type RefusalReason,
   type SourceArticle,
-  textOf,
+  textsOf,
 } from './giveArticle';
 export { isOwnStory, type OwnStory } from './ownStore';
-export { type OwnStoryChanges, useOwnStories, useOwnStoryChanges } from './ownStories';
+export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges } from './ownStories';
 export { createQueryClient } from './queryClient';
 export { useSentences } from './sentences';
 export { useStory } from './story';

@@ -1,11 +1,22 @@
 /** The reader's own stories, as the list of stories and the screens ask for them. */
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { PackedFolder } from '../hosts/browser';
+import { readCompiledStory } from '../story';
 import { OWN_KEY, storyKey } from './keys';
 import { keepOwnStory, type OwnStory, ownStories, removeOwnStory } from './ownStore';
 
 /** The newest first; none where the browser keeps nothing. */
 export function useOwnStories(): UseQueryResult<readonly OwnStory[]> {
   return useQuery({ queryKey: OWN_KEY, queryFn: () => ownStories().catch(() => []), retry: false });
+}
+
+/**
+ * As a folder of fixtures in one file; what makes it is loaded when it is asked for.
+ * @throws FormatError where what is kept is no story
+ */
+export async function packOwnStory({ story }: OwnStory): Promise<PackedFolder> {
+  const { folderOf } = await import('../hosts/browser');
+  return folderOf(readCompiledStory(story));
 }
 
 export interface OwnStoryChanges {

@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- folder] [--only=compare,story] [--readme]`: pictures of every screen and state at three
- * widths, light and dark; with `--readme` the three that the README shows, into docs/. `PARALLAX_SITE` names a folder
+ * widths, light and dark; with `--readme` those that the README shows, into docs/. `PARALLAX_SITE` names a folder
  * in which the site was already built for the sub-path.
  */
 import { spawnSync } from 'node:child_process';
@@ -56,6 +56,7 @@ function readmePictures(): Picture[] {
     named('compare-focus', 1440, 900, 'compare.png'),
     named('stories', 1440, 900, 'stories.png'),
     named('compare-focus', 390, 844, 'compare-phone.png'),
+    named('add', 1440, 900, 'add.png'),
   ];
 }
 

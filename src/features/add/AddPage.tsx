@@ -1,15 +1,15 @@
 import { type ReactNode, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_LENGTH, MOST_OWN_ARTICLES, type SourceArticle } from '../../data';
+import { type GivenText, MOST_LENGTH, MOST_OWN_ARTICLES, type SourceArticle } from '../../data';
 import { defaultMarks, type Navigation } from '../../link';
 import { List, Notice, usePageTitle } from '../../ui';
 import { ArticleCard } from './ArticleCard';
 import { Comparing } from './Comparing';
 import { GiveTexts } from './GiveTexts';
-import { type Given, NOTHING_GIVEN, type Text, withArticle, withoutArticle, withTexts } from './given';
+import { type Given, NOTHING_GIVEN, withArticle, withoutArticle, withTexts } from './given';
 
 type Change =
-  | { readonly kind: 'give'; readonly texts: readonly Text[] }
+  | { readonly kind: 'give'; readonly texts: readonly GivenText[] }
   | { readonly kind: 'change'; readonly article: SourceArticle }
   | { readonly kind: 'remove'; readonly id: string };
 

@@ -1,17 +1,15 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textOf } from '../../data';
+import { type GivenText, textsOf } from '../../data';
 import { Button } from '../../ui';
-import type { Text } from './given';
 
 /** Files dropped or chosen, and texts pasted. What is given is read as text: nothing of it runs or loads. */
-export function GiveTexts({ onGiven }: { readonly onGiven: (texts: readonly Text[]) => void }): ReactNode {
+export function GiveTexts({ onGiven }: { readonly onGiven: (texts: readonly GivenText[]) => void }): ReactNode {
   const { t } = useTranslation();
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
   const id = useId();
-  const take = async (files: readonly File[]) =>
-    onGiven(await Promise.all(files.map(async (file) => ({ name: file.name, text: await textOf(file) }))));
+  const take = async (files: readonly File[]) => onGiven((await Promise.all(files.map(textsOf))).flat());
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
@@ -36,7 +34,7 @@ export function GiveTexts({ onGiven }: { readonly onGiven: (texts: readonly Text
           <input
             type="file"
             multiple
-            accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/*"
+            accept=".zip,.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/*"
             onChange={({ target }) => {
               void take([...(target.files ?? [])]);
               // The same file can be chosen again once its card was removed.

@@ -1,5 +1,5 @@
 /** The articles a reader has given so far, and what was refused. */
-import { articleFromText, MOST_OWN_ARTICLES, type RefusalReason, type SourceArticle } from '../../data';
+import { articleFromText, type GivenText, MOST_OWN_ARTICLES, type RefusalReason, type SourceArticle } from '../../data';
 
 export interface Refused {
   readonly name: string;
@@ -17,17 +17,11 @@ export interface Given {
 
 export const NOTHING_GIVEN: Given = { articles: [], refused: [], taken: 0 };
 
-export interface Text {
-  /** A file's name, or what to call what was pasted. */
-  readonly name: string;
-  readonly text: string | 'binary';
-}
-
-export function withTexts(given: Given, texts: readonly Text[]): Given {
+export function withTexts(given: Given, texts: readonly GivenText[]): Given {
   return texts.reduce<Given>((all, text) => withText(all, text), { ...given, refused: [] });
 }
 
-function withText(given: Given, { name, text }: Text): Given {
+function withText(given: Given, { name, text }: GivenText): Given {
   const refuse = (reason: RefusalReason): Given => ({ ...given, refused: [...given.refused, { name, reason }] });
   if (given.articles.length >= MOST_OWN_ARTICLES) return refuse('many');
   const taken = given.taken + 1;

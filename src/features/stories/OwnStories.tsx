@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OwnStory, useOwnStories, useOwnStoryChanges } from '../../data';
+import { type OwnStory, packOwnStory, useOwnStories, useOwnStoryChanges } from '../../data';
 import type { Navigation } from '../../link';
-import { Button, List, Notice } from '../../ui';
+import { Button, download, List, Notice } from '../../ui';
 import { titleOf } from '../../words';
 import { StoryItem } from './StoryItem';
 
@@ -30,7 +30,16 @@ export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
       <List>
         {stories.map((story) => (
           <StoryItem key={story.id} entry={story.entry} href={nav.href({ screen: 'story', story: story.id })}>
-            <p>
+            <p className="acts">
+              <Button
+                look="link"
+                aria-label={`${t('stories.own.download')}: ${titleIn(story)}`}
+                onClick={() =>
+                  void packOwnStory(story).then(({ name, bytes }) => download(name, bytes, 'application/zip'))
+                }
+              >
+                {t('stories.own.download')}
+              </Button>{' '}
               <Button
                 look="link"
                 aria-label={`${t('stories.own.remove')}: ${titleIn(story)}`}

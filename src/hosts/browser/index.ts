@@ -4,6 +4,7 @@
  */
 
 export { ENCODED_LANGUAGES, type SourceArticle, type SourceBlock } from '../../engine';
+export { folderOf, type PackedFolder, textsIn } from './folder';
 export {
   type CompareAnswer,
   type CompareRequest,

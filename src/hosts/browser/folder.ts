@@ -1,0 +1,79 @@
+/** A story of the device as a folder of fixtures in one file (.zip), and the texts of such a file. */
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { stringify } from 'yaml';
+import { type SourceArticle, writeArticleFile } from '../../engine';
+import type { CompiledStory } from '../../story';
+
+/** Bytes of all files together, and of one: more is no folder of articles but a trap. */
+const MOST_BYTES = 20e6;
+const MOST_BYTES_EACH = 3e6;
+const MOST_FILES = 200;
+const READ = /\.(?:md|markdown|txt|text|x?html?)$/iu;
+const STORY_FILE = /(?:^|\/)story\.md$/u;
+
+/** A .zip, and what to call it. */
+export interface PackedFolder {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A folder that `parallax check` accepts as it is. */
+export function folderOf(story: CompiledStory): PackedFolder {
+  const name = slugOf(story);
+  const files = story.articles.map(({ id, lang, facts, blocks }) => {
+    const article: SourceArticle = {
+      id,
+      lang,
+      facts: { ...facts, story: name },
+      blocks: blocks.map(({ sentences: _, lang: __, ...block }) => block),
+    };
+    // An id is used once in all of a fixtures folder, so the story's name goes before it.
+    return [`${name}/${name}-${id}.${lang}.md`, strToU8(writeArticleFile(article))] as const;
+  });
+  const head = Object.keys(story.title).length > 0 ? { [`${name}/story.md`]: strToU8(storyFileOf(story)) } : {};
+  const bytes = zipSync({ ...head, ...Object.fromEntries(files) });
+  return { name: `${name}.zip`, bytes: new Uint8Array(bytes) };
+}
+
+function storyFileOf({ title }: CompiledStory): string {
+  return `---\n${stringify({ title }, { lineWidth: 0 })}---\n`;
+}
+
+/** The title in small letters and hyphens, else the story's id. */
+function slugOf({ id, title }: CompiledStory): string {
+  const [words = ''] = Object.values(title);
+  const slug = words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 40);
+  return slug.length >= 3 ? slug : id;
+}
+
+export interface PackedText {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The articles of a .zip, whatever its folders are called: names are only told, never written to.
+ * @throws Error where it is no .zip, or unpacks to more than a folder of articles can have
+ */
+export function textsIn(bytes: Uint8Array): PackedText[] {
+  let [all, count] = [0, 0];
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!READ.test(name) || STORY_FILE.test(name) || name.includes('__MACOSX/')) return false;
+      all += originalSize;
+      count += 1;
+      if (originalSize > MOST_BYTES_EACH || all > MOST_BYTES || count > MOST_FILES)
+        throw new RangeError(`${name}: more than a folder of articles holds`);
+      return true;
+    },
+  });
+  return Object.entries(files)
+    .map(([name, content]) => ({ name: name.replace(/^.*\//u, ''), bytes: content }))
+    .sort((x, y) => (x.name < y.name ? -1 : 1));
+}
