@@ -60,7 +60,7 @@ describe('Show', () => {
     const page = await newPage();
     await openCompare(page, 'a=003.000');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    const rows = page.getByRole('dialog', { name: 'Show' }).locator('label');
+    const rows = page.getByRole('dialog', { name: 'Show' }).locator('label:has(.count)');
     expect(await rows.count()).toBe(10);
     for (const row of await rows.all()) {
       expect((await row.locator('.hint').textContent())?.length).toBeGreaterThan(10);

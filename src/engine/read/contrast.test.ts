@@ -42,6 +42,9 @@ test('a third that is worded in yet another way, or several languages on each si
   expect(contrasts('A: a\n B: a%\n C: a%unread')).toEqual(['A/p0.s0 B/p0.s0']);
   expect(contrasts('A[en]: a\n B[fr]: a\n C[de]: a%\n D[es]: a%hearsay')).toEqual([]);
   expect(contrasts('A[en]: a\n B[fr]: a\n C[id]: a%\n D[ms]: a%')).toHaveLength(4);
+  // One language on both sides: its table knew the words.
+  expect(contrasts('A[en]: a\n B[id]: a\n C[ms]: a%hearsay\n D[fr]: a%hearsay')).toHaveLength(4);
+  expect(contrasts('A[en]: a\n B[id]: a\n C[ms]: a%\n D[fr]: a%')).toEqual([]);
 });
 
 test('what somebody says is not the article’s own word, and a faint cue is too little', () => {

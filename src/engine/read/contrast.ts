@@ -30,7 +30,8 @@ interface Worded {
  * Where an article says a thing twice, once as a fact and once not, it has said it as a fact: such a link is no contrast,
  * from either side. What is not read contrasts with nothing, nor does what somebody says between quotation marks, which
  * is not the article's own word, nor a faint cue. All that is linked with the two has a say, too: where a third is worded in yet another way,
- * or several languages stand on each side, it is the tables that differ, not the articles (bench/ALIGNMENT.md).
+ * or several languages stand on each side, it is the tables that differ, not the articles (bench/ALIGNMENT.md);
+ * but for hearsay, which is said in so many words, where one language stands on both sides and so was read by one table.
  */
 export function certaintyContrasts(
   links: readonly Pick<Link, 'a' | 'b' | 'p'>[],
@@ -50,11 +51,13 @@ export function certaintyContrasts(
   const areAtOne = (fact: SentenceRef, supposed: SentenceRef): boolean => {
     const group = [fact, supposed].flatMap((ref) => [ref, ...(linked.get(idOf(ref)) ?? [])]);
     const isOtherwise = (ref: SentenceRef) => !['flat', 'not read', ...SUPPOSED].includes(readingOf(ref).certainty);
-    const sides = [group.filter(isFact), group.filter(isSupposed)];
-    return (
-      !group.some(isOtherwise) &&
-      sides.some((side) => new Set(side.map(({ article }) => kinOf(articles[article]?.lang))).size < LANGUAGES_OF_MANY)
-    );
+    const languagesOf = (side: readonly SentenceRef[]) =>
+      new Set(side.map(({ article }) => kinOf(articles[article]?.lang)));
+    const [stated, worded] = [languagesOf(group.filter(isFact)), languagesOf(group.filter(isSupposed))];
+    const isOneSided = Math.min(stated.size, worded.size) < LANGUAGES_OF_MANY;
+    const isReadAlike =
+      readingOf(supposed).certainty === 'hearsay' && [...stated].some((language) => worded.has(language));
+    return !group.some(isOtherwise) && (isOneSided || isReadAlike);
   };
   return both.flatMap(({ one: fact, other: supposed, p }) => {
     if (p < LINK_LEAST || !isFact(fact) || !isSupposed(supposed)) return [];
