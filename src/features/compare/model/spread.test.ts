@@ -73,6 +73,13 @@ describe('a spread', () => {
     expect(build(['A', 'B'], 'B').stretches[0]?.groups[0]?.key).not.toBe(build(['A', 'B'], 'C').stretches[1]?.key);
   });
 
+  test('lays its rows anew for other columns or another spine alone', () => {
+    const { rowIndex } = build(['A', 'B']);
+    expect(build(['A', 'B'], 'A', marksWith('unsure')).rowIndex).toBe(rowIndex);
+    for (const other of [build(['B', 'A'], 'A'), build(['A', 'B'], 'B'), build(['A', 'B', 'C'])])
+      expect(other.rowIndex).not.toBe(rowIndex);
+  });
+
   test('shows furniture when it is switched on', () => {
     const blocks = (marks = marksWith()) =>
       build(['A', 'B'], 'A', marks).stretches.flatMap(({ groups }) =>

@@ -38,8 +38,7 @@ export function buildSpread(story: StoryView, shown: readonly string[], asked: A
   const spine = shown.indexOf(spineId ?? '');
   const judged = indices.map((article) => columnOf(story, indices, article, on));
   const marks = new Map(judged.map((column) => [column.article, column.marks]));
-  const rows = rowsOf(story, indices, indices[spine] ?? 0);
-  const rowIndex = indexRows(rows);
+  const { rows, rowIndex } = laidRows(story, indices, indices[spine] ?? 0);
   const stretches = stretchesOf(story, rows, marks, on);
   const columns = judged.map((column): Column => ({ ...column, standing: standingBlocks(column, stretches) }));
   return {
@@ -62,6 +61,25 @@ export function buildSpread(story: StoryView, shown: readonly string[], asked: A
       ),
     },
   };
+}
+
+interface LaidRows {
+  readonly asked: string;
+  readonly rows: readonly Row[];
+  readonly rowIndex: RowIndex;
+}
+
+/** The last rows of each story: switching a mark moves none of them. */
+const lastRows = new WeakMap<StoryView, LaidRows>();
+
+function laidRows(story: StoryView, columns: readonly number[], spine: number): LaidRows {
+  const asked = `${columns.join()} ${spine}`;
+  const last = lastRows.get(story);
+  if (last?.asked === asked) return last;
+  const rows = rowsOf(story, columns, spine);
+  const laid = { asked, rows, rowIndex: indexRows(rows) };
+  lastRows.set(story, laid);
+  return laid;
 }
 
 function stretchesOf(
