@@ -42,6 +42,13 @@ function lines(source: string): string[] {
 const summary = () => within(screen.getByRole('complementary')).getByText(/^Said by/u).textContent;
 
 describe('why sentences match', () => {
+  test('names what both sentences have, each word in its own direction', async () => {
+    const told = storyFrom('A: a$24\nB[id]: a$24');
+    const links = told.links.map((link) => ({ ...link, why: [0.6, 1, 1, 0.1] as const }));
+    await show(<Foot focus={{ article: 0, sentence: 0 }} share="" />, indexStory({ ...told, links }));
+    expect(lines('Indonesian').at(-1)).toContain('Both have \u2068a\u2069.');
+  });
+
   test('says each column’s sentence, how likely in words and as a number', async () => {
     await foot(1);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Why these match');

@@ -3,6 +3,7 @@ import { useFormats } from '../../../i18n';
 import {
   type Answer,
   answersTo,
+  commonWords,
   cueText,
   type Reasons,
   readingOf,
@@ -139,7 +140,9 @@ function Why({ column, focus }: { readonly column: Column; readonly focus: Sente
           <Likelihood answer={answer} />
           {answer.kind === 'linked' && <Worded of={answer} differs={others.some((other) => isSame(other, answer))} />}
           {answer.kind === 'linked' && <DetailLines focus={focus} of={answer} />}
-          {answer.kind === 'linked' && answer.reasons && <Because reasons={answer.reasons} />}
+          {answer.kind === 'linked' && answer.reasons && (
+            <Because reasons={answer.reasons} words={commonWords(spread.story, focus, answer)} />
+          )}
           <Contradict focus={focus} answer={answer} />
         </div>
       ))}
@@ -214,11 +217,11 @@ function Likelihood({ answer }: { readonly answer: Answer }) {
 }
 
 /** What speaks for a link. */
-function Because({ reasons }: { readonly reasons: Reasons }) {
+function Because({ reasons, words }: { readonly reasons: Reasons; readonly words: readonly string[] }) {
   const { i18n } = useTranslation();
   return (
     <p className="because" lang={i18n.language}>
-      <ReasonsText reasons={reasons} />
+      <ReasonsText reasons={reasons} words={words} />
     </p>
   );
 }
