@@ -173,8 +173,16 @@ function similarity(a: Seed, b: Seed): number {
 
 /** Mean over the pairs whose articles both say something (a withdrawn one no longer does). */
 function meanScore(a: Seed, b: Seed): number {
-  const pairs = a.flatMap((one) => b.flatMap((other) => pairScore(one, other) ?? []));
-  return pairs.length === 0 ? APART : pairs.reduce((sum, x) => sum + x, 0) / pairs.length;
+  // Loops: of thousands of articles there are millions of pairs, and a list for each costs more than its score.
+  let [sum, count] = [0, 0];
+  for (const one of a)
+    for (const other of b) {
+      const score = pairScore(one, other);
+      if (score === undefined) continue;
+      sum += score;
+      count += 1;
+    }
+  return count === 0 ? APART : sum / count;
 }
 
 function pairScore(a: Item, b: Item): number | undefined {
