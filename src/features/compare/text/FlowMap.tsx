@@ -1,24 +1,15 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type CSSProperties, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
 import { flowMapOf, flowOf } from '../model';
 import { useCompare, useTies } from '../state';
-import { LETTERS_LEAST, Strokes, shareAfter } from './mapParts';
+import { LETTERS_LEAST, MapSlider, shareAfter } from './mapParts';
 
 /** A place that one goes to stands so far down in the column: what leads up to it is seen, too. */
 const DOWN = 1 / 4;
 
 /** The map of columns as published: a lane a column with what of it is in sight; click or drag in a lane, or by keys. */
 export function FlowMap() {
-  const { t } = useTranslation();
   const { spread, on } = useCompare();
   const { columns } = spread;
   const ties = useTies();
@@ -27,22 +18,13 @@ export function FlowMap() {
     [spread, on],
   );
   const slider = useRef<HTMLDivElement>(null);
-  const strip = useRef<HTMLDivElement>(null);
   useSights(slider, map);
   if (map.letters < LETTERS_LEAST) return null;
 
-  const follow = (event: PointerEvent): void => {
-    const box = strip.current?.getBoundingClientRect();
-    if (!box) return;
-    const lane = Math.floor(((event.clientX - box.left) / box.width) * columns.length);
+  const point = (across: number, down: number): void => {
+    const lane = Math.floor(across * columns.length);
     const column = columns[Math.min(columns.length - 1, Math.max(0, lane))];
-    if (column) ties.goTo(column.article, (event.clientY - box.top) / box.height, DOWN);
-  };
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    // A finger only taps here.
-    if (event.pointerType === 'touch' || event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    follow(event);
+    if (column) ties.goTo(column.article, down, DOWN);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { leader } = ties;
@@ -52,31 +34,11 @@ export function FlowMap() {
     ties.goTo(leader, next, 0);
   };
   return (
-    <div
-      ref={slider}
-      className="map"
-      style={{ '--lanes': map.lanes } as CSSProperties}
-      role="slider"
-      tabIndex={0}
-      aria-label={t('compare.map.label')}
-      aria-orientation="vertical"
-      aria-controls="compare-rows"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={0}
-      title={t('compare.map.legend')}
-      onPointerDown={onPointerDown}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && follow(event)}
-      onPointerUp={(event) => event.pointerType === 'touch' && follow(event)}
-      onKeyDown={onKeyDown}
-    >
-      <div className="strip" ref={strip}>
-        <Strokes map={map} />
-        {columns.map(({ article }, lane) => (
-          <span key={article} className="sight lane" data-lane={article} style={{ '--lane': lane } as CSSProperties} />
-        ))}
-      </div>
-    </div>
+    <MapSlider map={map} slider={slider} at={{ now: 0 }} onPoint={point} onKeyDown={onKeyDown}>
+      {columns.map(({ article }, lane) => (
+        <span key={article} className="sight lane" data-lane={article} style={{ '--lane': lane } as CSSProperties} />
+      ))}
+    </MapSlider>
   );
 }
 

@@ -1,9 +1,9 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n';
 import { type MapRow, pageMapOf, type Stretch } from '../model';
 import { type PlaceInRows, rowsInSight, scrollToRow, useCompare } from '../state';
-import { LETTERS_LEAST, type Sight, Strokes, shareAfter } from './mapParts';
+import { LETTERS_LEAST, MapSlider, type Sight, shareAfter } from './mapParts';
 
 interface PageMapProps {
   readonly stretches: readonly Stretch[];
@@ -25,22 +25,11 @@ export function PageMap({ stretches, isFolded, foldKey }: PageMapProps) {
   const { rows } = map;
   const [sight, setSight] = useState({ from: 0, to: 0 });
   useSight(rows, setSight);
-  const strip = useRef<HTMLDivElement>(null);
   if (map.letters < LETTERS_LEAST) return null;
 
   const goTo = (share: number, where: 'top' | 'in sight'): void => {
     const row = rows.find(({ to }) => share < to) ?? (rows.at(-1) as MapRow);
     scrollToRow(row.key, Math.min(1, Math.max(0, (share - row.from) / (row.to - row.from))), where);
-  };
-  const follow = (event: PointerEvent): void => {
-    const box = strip.current?.getBoundingClientRect();
-    if (box) goTo((event.clientY - box.top) / box.height, 'in sight');
-  };
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    // A finger scrolls the page here as anywhere; where it only taps, it goes there.
-    if (event.pointerType === 'touch' || event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    follow(event);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = shareAfter(event.key, sight);
@@ -48,33 +37,19 @@ export function PageMap({ stretches, isFolded, foldKey }: PageMapProps) {
     event.preventDefault();
     goTo(next, 'top');
   };
+  const now = Math.round(sight.from * 100);
   return (
-    <div
-      className="map"
-      style={{ '--lanes': map.lanes } as CSSProperties}
-      role="slider"
-      tabIndex={0}
-      aria-label={t('compare.map.label')}
-      aria-orientation="vertical"
-      aria-controls="compare-rows"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={Math.round(sight.from * 100)}
-      aria-valuetext={t('compare.map.at', { share: percent(Math.round(sight.from * 100) / 100) })}
-      title={t('compare.map.legend')}
-      onPointerDown={onPointerDown}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && follow(event)}
-      onPointerUp={(event) => event.pointerType === 'touch' && follow(event)}
+    <MapSlider
+      map={map}
+      at={{ now, text: t('compare.map.at', { share: percent(now / 100) }) }}
+      onPoint={(_, down) => goTo(down, 'in sight')}
       onKeyDown={onKeyDown}
     >
-      <div className="strip" ref={strip}>
-        <Strokes map={map} />
-        <span
-          className="sight"
-          style={{ insetBlockStart: `${sight.from * 100}%`, blockSize: `${(sight.to - sight.from) * 100}%` }}
-        />
-      </div>
-    </div>
+      <span
+        className="sight"
+        style={{ insetBlockStart: `${sight.from * 100}%`, blockSize: `${(sight.to - sight.from) * 100}%` }}
+      />
+    </MapSlider>
   );
 }
 
