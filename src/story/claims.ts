@@ -40,11 +40,20 @@ const FEWEST_ARTICLES = 3;
 /** So many claims can be taken in at a glance. */
 const MOST_CLAIMS = 7;
 
+/** A view never changes, and a story's page asks for its claims in five places. */
+const known = new WeakMap<StoryView, readonly StoryClaim[]>();
+
 /**
  * As a reader has corrected it: what they tie is one claim, what they part is never in one.
  * @returns in the order of the article that makes most claims; what it lacks, in that of the next one
  */
-export function claimsOf(view: StoryView): StoryClaim[] {
+export function claimsOf(view: StoryView): readonly StoryClaim[] {
+  const claims = known.get(view) ?? claimsIn(view);
+  known.set(view, claims);
+  return claims;
+}
+
+function claimsIn(view: StoryView): StoryClaim[] {
   const ruled = (verdict: 'same' | 'different') => view.overlay.filter((pair) => pair.verdict === verdict);
   const claims = claimsFrom(linksOf(view), { tied: ruled('same'), apart: ruled('different') });
   return inOrder(
