@@ -41,7 +41,12 @@ export function nameDifferences(
     kept.set(id, known);
     return known;
   };
-  const languagesOf = languagesByWord(articles);
+  // Hardly any story has two spellings of a name: only then all its words are gone through.
+  let counted: ReturnType<typeof languagesByWord> | undefined;
+  const languagesOf = (word: string): number => {
+    counted ??= languagesByWord(articles);
+    return counted(word);
+  };
   return links
     .filter(({ p }) => p >= LINK_LEAST)
     .flatMap(({ a, b }) =>
