@@ -18,8 +18,9 @@ export function commonWords(view: StoryView, one: SentenceRef, other: SentenceRe
   const names = namesIn(view, other)
     .filter(({ key, isFirst }) => known.has(key) && !(isFirst && known.get(key)))
     .map(({ text }) => text);
+  const own = figuresOf(view, one);
   const figures = figuresOf(view, other)
-    .filter((figure) => figuresOf(view, one).some((same) => areSameFigure(figure, same)))
+    .filter((figure) => own.some((same) => areSameFigure(figure, same)))
     .map(({ text }) => text);
   return [...new Set([...names, ...figures])];
 }

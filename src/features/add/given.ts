@@ -25,7 +25,7 @@ function withText(given: Given, { name, text }: GivenText): Given {
   const refuse = (reason: RefusalReason): Given => ({ ...given, refused: [...given.refused, { name, reason }] });
   if (given.articles.length >= MOST_OWN_ARTICLES) return refuse('many');
   const taken = given.taken + 1;
-  const article = articleFromText(name, text === 'binary' ? '\0' : text, idAt(taken));
+  const article = text === 'binary' ? text : articleFromText(name, text, idAt(taken));
   return typeof article === 'string' ? refuse(article) : { ...given, taken, articles: [...given.articles, article] };
 }
 

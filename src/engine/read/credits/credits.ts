@@ -1,7 +1,7 @@
 /** Whom an article's sentences credit with what they say: who is quoted, who reports, whom it is said according to. */
-import type { Article, Credit, Quotation, Role, Span } from '../../model';
+import type { Article, Credit, Quotation, Span } from '../../model';
 import { type Sentence, sentencesOf } from '../../sentences';
-import { evenSigns, type Lexicon, lexiconOf, mainName, type Name, namesIn } from '../quotations';
+import { APART, evenSigns, type Lexicon, lexiconOf, mainName, type Name, namesIn, wordsIn } from '../quotations';
 import { unspacedCredit } from './unspaced';
 
 /** A longer phrase before a verb is no subject that could be told. */
@@ -10,10 +10,6 @@ const MOST_WORDS = 8;
 const MOST_UNNAMED = 4;
 /** Nothing is looked for further from the start of a sentence than this, in code units, so that reading stays linear. */
 const REACH = 400;
-/** Headlines and what stands around an article credit nobody that a reader could look up there. */
-const APART: ReadonlySet<Role> = new Set<Role>(['title', 'heading', 'furniture']);
-
-const wordsIn = (text: string): number => text.match(/\p{L}\S*/gu)?.length ?? 0;
 
 /**
  * By sentence, in the order of `SentenceIndex`: whom it credits; `undefined` where nobody is named plainly. Only plain
@@ -63,8 +59,8 @@ function according(text: string, lexicon: Lexicon): Span | undefined {
     if (!phrase?.[1]) continue;
     const from = start + phrase[0].length - phrase[1].length;
     const apposed = appositionAt(text, from + phrase[1].length, lexicon);
-    const subject = apposed ?? leadingPhrase(phrase[1], lexicon);
-    if (subject && apposed) return apposed;
+    if (apposed) return apposed;
+    const subject = leadingPhrase(phrase[1], lexicon);
     if (subject) return { start: from + subject.start, end: from + subject.end };
   }
   return undefined;

@@ -20,7 +20,7 @@ const CLOSE = 3;
 /** A subject without a name has no more words than these. */
 const MOST_WORDS = 9;
 
-const wordsIn = (text: string): number => text.match(/\p{L}[^\s]*/gu)?.length ?? 0;
+export const wordsIn = (text: string): number => text.match(/\p{L}[^\s]*/gu)?.length ?? 0;
 const isClause = (text: string): boolean => !/[.!?;](?:\s|$)/u.test(text) && wordsIn(text) <= NEAR;
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

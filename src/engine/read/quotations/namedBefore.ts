@@ -7,7 +7,7 @@ import { mainName, type Name, namesIn } from './names';
 import { evenSigns, REACH } from './speakers';
 
 /** Questions of an interview and headlines name many who do not speak in what follows. */
-const APART: ReadonlySet<Role> = new Set<Role>(['title', 'heading', 'furniture']);
+export const APART: ReadonlySet<Role> = new Set<Role>(['title', 'heading', 'furniture']);
 /** So many sentences back somebody named may be who “he” is. */
 const SENTENCES_BACK = 5;
 /** A subject begins within so many words of its sentence. */
