@@ -3,9 +3,14 @@ import type { Article } from '../model';
 import { areSameFigure, figureDifferences } from './figureDifferences';
 import { figuresOf } from './figures';
 
-function saying(lang: string, text: string): Article {
+function saying(lang: string, text: string, published?: string): Article {
   const sentences = [{ start: 0, end: text.length }];
-  return { id: lang, lang, facts: {}, blocks: [{ role: 'paragraph', lang, text, sentences }] };
+  return {
+    id: lang,
+    lang,
+    facts: published === undefined ? {} : { published },
+    blocks: [{ role: 'paragraph', lang, text, sentences }],
+  };
 }
 
 /** What two linked sentences differ in, as they have it. */
@@ -41,6 +46,17 @@ describe('figures of linked sentences', () => {
   ])('rounded, without a part or in another unit they don’t: %s %s', (a, b) => {
     expect(english(a, b)).toEqual([]);
     expect(english(b, a)).toEqual([]);
+  });
+
+  test('of days that are told from the day of publication differ where no time zone explains it', () => {
+    const told = (text: string) => figuresOf(saying('en', text, '2026-03-11'));
+    const link = { a: { article: 0, sentence: 0 }, b: { article: 1, sentence: 0 }, p: 0.9 };
+    const differ = (a: string, b: string) => figureDifferences([link], [told(a), told(b)]).length > 0;
+    expect(differ('It closed on Tuesday.', 'It closed on 10 March.')).toBe(false);
+    expect(differ('It closed on Tuesday.', 'It closed on Wednesday.')).toBe(false);
+    expect(differ('It closed on Tuesday.', 'It closed on Friday.')).toBe(true);
+    expect(differ('It closed on Tuesday.', 'It closed on 6 March.')).toBe(true);
+    expect(differ('It opened last year.', 'It opened in 2023.')).toBe(true);
   });
 
   test('of several of a kind nobody can tell which belong together', () => {

@@ -13,6 +13,7 @@ const WORDED = 0.1;
 /** Shares that are told as parts of a whole: a half, thirds, quarters, fifths, tenths. */
 const PARTS: readonly number[] = [10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90].concat([100 / 3, 200 / 3]);
 const SAME = 0.005;
+const DAY_MS = 864e5;
 
 /**
  * Only where each of the two sentences has one figure of that kind left, once those that agree are put aside: of several
@@ -71,7 +72,7 @@ export function areSameFigure(a: Figure, b: Figure): boolean {
 }
 
 function agree(kind: string, a: Figure, b: Figure): boolean {
-  if (kind === 'date') return !daysDiffer(String(a.value), String(b.value));
+  if (kind === 'date') return !daysDiffer(a, b);
   const [x, y] = [endsOf(a), endsOf(b)];
   if (x.length !== y.length) return false;
   return x.every((one, k) => isRounded(one, y[k] ?? 0) || isRounded(y[k] ?? 0, one));
@@ -98,7 +99,7 @@ function kindOf({ kind, unit, value }: Figure): string | undefined {
 }
 
 function differ(kind: string, a: Figure, b: Figure): boolean {
-  if (typeof a.value === 'string' || typeof b.value === 'string') return daysDiffer(String(a.value), String(b.value));
+  if (typeof a.value === 'string' || typeof b.value === 'string') return daysDiffer(a, b);
   const [x, y] = [endsOf(a), endsOf(b)];
   if (x.length === 2 || y.length === 2) return kind !== 'count' && areApart(x, y);
   const [one = 0, other = 0] = [x[0], y[0]];
@@ -121,9 +122,14 @@ function areApart(x: readonly number[], y: readonly number[]): boolean {
   return low > high * (1 + SAME);
 }
 
-/** A day without its year, or a month without its day, is no other day. */
-function daysDiffer(a: string, b: string): boolean {
-  const [x, y] = comparableDays(a, b);
+/**
+ * A day without its year, or a month without its day, is no other day. Nor is the day beside one that is told as a weekday
+ * or as yesterday: where it was told, it may have been a day earlier or later.
+ */
+function daysDiffer(a: Figure, b: Figure): boolean {
+  const [x, y] = comparableDays(String(a.value), String(b.value));
+  if ((isInWords(a) || isInWords(b)) && x.length === 3 && y.length === 3)
+    return Math.abs(Date.parse(x.join('-')) - Date.parse(y.join('-'))) > DAY_MS;
   const common = Math.min(x.length, y.length);
   return x.slice(0, common).join() !== y.slice(0, common).join();
 }

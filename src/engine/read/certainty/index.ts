@@ -1,1 +1,1 @@
-export { certaintyOf, leadsIntoList } from './certainty';
+export { certaintyOf, leadsIntoList, readCertainty } from './certainty';

@@ -1,4 +1,4 @@
-/** Days, months and years of a text. Weekdays are left out: whether one is past or to come depends on the verb. */
+/** Days, months and years that a text writes out. */
 import type { Found } from './found';
 import { monthsOf } from './intl';
 import { anyOf, group, type Lexicon, perLexicon } from './lexicon';

@@ -142,6 +142,61 @@ describe('figures', () => {
     expect(read(sentence, lang)).toEqual([figure]);
   });
 
+  // 2026-03-11 is a Wednesday.
+  it.each([
+    ['en', 'The mill closed on Tuesday.', 'Tuesday = 2026-03-10 date'],
+    ['en', 'The mill closed on Wednesday.', 'Wednesday = 2026-03-11 date'],
+    ['en', 'It closed last Wednesday.', 'Wednesday = 2026-03-04 date'],
+    ['en', 'It will close next Friday.', 'Friday = 2026-03-13 date'],
+    ['en', 'It closed yesterday.', 'yesterday = 2026-03-10 date'],
+    ['en', 'It opened last year.', 'last year = 2025 date'],
+    ['en', 'It will open next month.', 'next month = 2026-04 date'],
+    ['de', 'Sie starb am Dienstag.', 'Dienstag = 2026-03-10 date'],
+    ['de', 'Im vergangenen Jahr starb sie.', 'vergangenen Jahr = 2025 date'],
+    ['fr', 'Mercredi, le tribunal a répondu non.', 'Mercredi = 2026-03-11 date'],
+    ['fr', 'Un drone a vu les dégâts vendredi dernier.', 'vendredi = 2026-03-06 date'],
+    ['fr', 'Il a signé avant-hier.', 'avant-hier = 2026-03-09 date'],
+    ['fr', 'Elle a fermé l’an dernier.', 'l’an dernier = 2025 date'],
+    ['es', 'El banco central recortó ayer su tipo.', 'ayer = 2026-03-10 date'],
+    ['es', 'El proyecto fue presentado este miércoles.', 'miércoles = 2026-03-11 date'],
+    ['id', 'Ribuan warga berhamburan ke jalan pada Rabu.', 'Rabu = 2026-03-11 date'],
+    ['id', 'Kebakaran itu terjadi Sabtu lalu.', 'Sabtu = 2026-03-07 date'],
+    ['ms', 'Kilang itu ditutup semalam.', 'semalam = 2026-03-10 date'],
+    ['ar', 'أعلنت الوزارة، الاثنين، العثور على ألواح.', 'الاثنين = 2026-03-09 date'],
+    ['nl', 'Het parlement nam maandag de wet aan.', 'maandag = 2026-03-09 date'],
+    ['ja', '工場は昨日閉鎖された。', '昨日 = 2026-03-10 date'],
+    ['zh', '工厂昨天关闭。', '昨天 = 2026-03-10 date'],
+  ])('told from the day of publication are days (%s: %s)', (lang, sentence, figure) => {
+    expect(read(sentence, lang, '2026-03-11')).toEqual([figure]);
+    expect(read(sentence, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'It will notice on Monday.'],
+    ['en', 'It closes every Tuesday.'],
+    ['en', 'It runs from Monday to Friday.'],
+    ['en', 'The rate holds from Monday.'],
+    ['en', 'She writes for the Sunday Times.'],
+    ['en', 'It closed on Tuesday last week.'],
+    ['en', 'Today the apps take a share.'],
+    ['en', 'It grew over the last year.'],
+    ['fr', 'Le nouveau taux s’appliquera à partir de lundi.'],
+    ['es', 'El banco abre los lunes.'],
+    ['es', 'Plácido Domingo cantó.'],
+    ['de', 'Am Morgen regnete es.'],
+    ['id', 'Kebakaran itu berlangsung satu minggu penuh.'],
+    ['id', 'Kebakaran itu terjadi Selasa pekan lalu.'],
+    ['zh', '每周一次。'],
+    ['it', 'Il mulino ha chiuso martedì.'],
+  ])('of which two may be meant are left unread (%s: %s)', (lang, sentence) => {
+    expect(read(sentence, lang, '2026-03-11').filter((one) => one.endsWith(' date'))).toEqual([]);
+  });
+
+  it('a weekday beside its date is told once', () => {
+    expect(read('It closed on Tuesday, 3 March.', 'en', '2026-03-11')).toEqual(['3 March = 2026-03-03 date']);
+    expect(read('Pabrik tutup Selasa (3/3/2026).', 'id', '2026-03-11')).toEqual(['3/3/2026 = 2026-03-03 date']);
+  });
+
   it.each([
     ['en', 'On 28 December', '2026-01-05', '28 December = 2025-12-28 date'],
     ['en', 'On 3 March', '2026-01-05', '3 March = 2026-03-03 date'],

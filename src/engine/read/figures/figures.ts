@@ -7,6 +7,7 @@ import { joined } from './join';
 import { group, type Lexicon, lexiconOf, perLexicon } from './lexicon';
 import { evenText } from './numerals';
 import { quantitiesIn } from './quantities';
+import { relativeDaysIn } from './relativeDays';
 import { timesIn } from './times';
 
 /** The figures of each sentence of the article, in the order of `SentenceIndex`. */
@@ -17,7 +18,7 @@ export function figuresOf(article: Article): Figure[][] {
 }
 
 /**
- * @param published `YYYY-MM-DD`; without it a day has a year only where the sentence says it
+ * @param published `YYYY-MM-DD`; without it a day has a year only where the sentence says it, and _Tuesday_ is no day
  * @returns in the order of the text; none in a language that has no table
  */
 export function readFigures(sentence: string, lang: string, published?: string): Figure[] {
@@ -25,7 +26,9 @@ export function readFigures(sentence: string, lang: string, published?: string):
   if (!lexicon) return [];
   const whole = evenText(sentence, lexicon);
   const text = whole.replace(LIST_NUMBER, (mark) => ' '.repeat(mark.length));
-  const days = withoutOverlaps([...datesIn(whole, lexicon, published), ...timesIn(text, lexicon)]);
+  const written = datesIn(whole, lexicon, published);
+  const relative = relativeDaysIn(text, lexicon, published, written);
+  const days = withoutOverlaps([...written, ...relative, ...timesIn(text, lexicon)]);
   const all = withoutOverlaps([...days, ...quantitiesIn(text, lexicon, days)]);
   const known = all.filter(({ value }) => value !== UNKNOWN_DAY);
   return joined(known, text, lexicon).map((found) => figure(found, sentence, text, lexicon));

@@ -120,3 +120,30 @@ function unitNames(locale: string, unit: string, unitDisplay: 'long' | 'short'):
 export function even(text: string): string {
   return text.replace(/[\u00a0\u2007\u2009\u202f\u200e\u200f\u061c]/gu, ' ').replace(/[’ʼ]/gu, "'");
 }
+
+/** Names of weekdays in small letters; Sunday is 0. */
+export function weekdaysOf(locales: readonly string[]): Names<number> {
+  const sunday = Date.UTC(2026, 0, 4);
+  return new Map(
+    locales.flatMap((locale) => {
+      const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+      return [0, 1, 2, 3, 4, 5, 6].map((day) => [format.format(sunday + day * 864e5).toLowerCase(), day] as const);
+    }),
+  );
+}
+
+/** Words for a day, month or year by how far it is from now: yesterday -1. Today is left out, which is also nowadays. */
+export function relativeNamesOf(locales: readonly string[], unit: 'day' | 'month' | 'year'): Names<number> {
+  return new Map(
+    locales.flatMap((locale) => {
+      const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+      const shifts = unit === 'day' ? [-2, -1, 1, 2] : [-1, 0, 1];
+      return shifts.flatMap((shift) => {
+        const parts = format.formatToParts(shift, unit);
+        return parts.length === 1 && parts[0]?.type === 'literal'
+          ? [[even(parts[0].value).toLowerCase(), shift] as const]
+          : [];
+      });
+    }),
+  );
+}

@@ -73,4 +73,22 @@ export interface FigureTable {
   readonly slashDays?: true;
   /** After a year of the tens: 1980s. */
   readonly decade?: string;
+  readonly days?: DayWords;
+}
+
+/** What is said of days, months and years that are told from the day of publication. Lists are alternations. */
+export interface DayWords {
+  /** Right before or after a weekday: last Tuesday, Selasa lalu. */
+  readonly last?: string;
+  readonly next?: string;
+  /** Before a weekday that is one of many, or may be past or to come: every Tuesday, from Tuesday. */
+  readonly open?: string;
+  /** The same behind it: Tuesday's, 周二起. */
+  readonly openAfter?: string;
+  /** Words for weeks. */
+  readonly week: string;
+  /** What Intl has not, by how far it is from now. */
+  readonly more?: Readonly<Partial<Record<'day' | 'month' | 'year', Readonly<Record<string, number>>>>>;
+  /** Names of Intl that are other words too: morgen is a morning. */
+  readonly without?: readonly string[];
 }

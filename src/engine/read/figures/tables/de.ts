@@ -80,4 +80,25 @@ export const de: FigureTable = {
   early: 'anfang',
   mid: 'mitte',
   end: 'ende',
+  days: {
+    last: 'letzte[nmr]?|vergangene[nmr]?|vorige[nmr]?',
+    next: 'nächste[nmr]?|kommende[nmr]?',
+    openAfter: 'ab|an',
+    open: 'der|des|den|dem|ein|einem|einen|diese[nmr]?|jede[nmr]?|ab|bis|bis zum|vor|nach|immer',
+    week: 'wochen?',
+    more: {
+      month: { 'letzten monats': -1, 'vergangenen monat': -1, 'vorigen monat': -1, 'kommenden monat': 1 },
+      year: {
+        'letzten jahr': -1,
+        'vergangenen jahr': -1,
+        'vorigen jahr': -1,
+        'vergangenes jahr': -1,
+        'diesem jahr': 0,
+        'nächsten jahr': 1,
+        'kommenden jahr': 1,
+        'kommendes jahr': 1,
+      },
+    },
+    without: ['morgen'],
+  },
 };

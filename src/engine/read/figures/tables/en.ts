@@ -106,4 +106,11 @@ export const en: FigureTable = {
   mid: 'mid|mid-|the middle of',
   end: 'the end of',
   decade: 's',
+  days: {
+    last: 'last|past',
+    next: 'next|coming|following',
+    open: 'the|a|an|that|this|one|any|every|each|some|most|by|from|until|till|through|starting|beginning|before|after|effective|as of',
+    openAfter: "'s",
+    week: 'weeks?',
+  },
 };

@@ -98,4 +98,12 @@ export const es: FigureTable = {
   early: 'principios de|comienzos de|inicios de',
   mid: 'mediados de',
   end: 'finales de|fines de|final de',
+  days: {
+    last: 'pasado|último',
+    next: 'próximo|que viene',
+    open: 'los|cada|un|ese|aquel|mismo|desde el|hasta el|a partir del|antes del|después del|del?',
+    week: 'semanas?',
+    more: { year: { 'el año próximo': 1, 'el año que viene': 1, 'próximo año': 1 }, month: { 'el mes próximo': 1 } },
+    without: ['mañana'],
+  },
 };

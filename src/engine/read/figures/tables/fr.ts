@@ -92,4 +92,11 @@ export const fr: FigureTable = {
   early: 'début',
   mid: 'mi-|mi|la mi-',
   end: 'fin|la fin de',
+  days: {
+    last: 'dernier|passé',
+    next: 'prochain',
+    open: "le|les|un|ce|du|chaque|tous les|dès|jusqu'à|jusqu'au|à partir de|à compter de|avant|après|d'ici",
+    week: 'semaines?',
+    more: { year: { "l'an dernier": -1, "l'an passé": -1, "l'année passée": -1, "l'an prochain": 1 } },
+  },
 };

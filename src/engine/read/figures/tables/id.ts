@@ -90,4 +90,13 @@ export const id: FigureTable = {
   end: 'akhir',
   slashDays: true,
   decade: '-an',
+  days: {
+    last: 'lalu|kemarin',
+    next: 'depan|mendatang|nanti|besok',
+    open: 'setiap|tiap|saban|mulai|sejak|hingga|sampai|sebelum|setelah|suatu',
+    openAfter: 'berikutnya|ini',
+    week: 'pekan|minggu ini|minggu lalu|minggu depan|minggu sebelumnya',
+    more: { year: { 'tahun ini': 0, 'tahun mendatang': 1 } },
+    without: ['lusa'],
+  },
 };

@@ -66,4 +66,10 @@ export const ja: FigureTable = {
     '(?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)',
   ],
   decade: '年代',
+  days: {
+    open: '毎週|毎|次の|前の|翌',
+    openAfter: 'から|まで|以降',
+    week: '先週|来週|今週|翌週|前週',
+    more: { year: { 去年: -1, 昨年: -1, 本年: 0 } },
+  },
 };

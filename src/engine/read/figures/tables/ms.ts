@@ -85,4 +85,13 @@ export const ms: FigureTable = {
   mid: 'pertengahan',
   end: 'akhir|hujung',
   decade: '-an',
+  days: {
+    last: 'lalu|lepas|kelmarin',
+    next: 'depan|akan datang|hadapan',
+    open: 'setiap|tiap|mulai|sejak|hingga|sehingga|sampai|sebelum|selepas|suatu',
+    openAfter: 'berikutnya|ini',
+    week: 'minggu',
+    more: { year: { 'tahun lepas': -1, 'tahun ini': 0 }, month: { 'bulan lepas': -1 } },
+    without: ['lusa'],
+  },
 };

@@ -74,4 +74,12 @@ export const nl: FigureTable = {
   early: 'begin',
   mid: 'medio|half|midden',
   end: 'eind|einde',
+  days: {
+    last: 'afgelopen|vorige|jongstleden',
+    next: 'volgende|komende|aanstaande',
+    open: 'de|een|elke|iedere|die|deze|vanaf|tot|tot en met|voor|na|sinds',
+    week: 'week|weken',
+    more: { year: { 'afgelopen jaar': -1, 'dit jaar': 0, 'komend jaar': 1 } },
+    without: ['morgen'],
+  },
 };

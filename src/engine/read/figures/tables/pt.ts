@@ -83,4 +83,11 @@ export const pt: FigureTable = {
   early: 'início de|princípio de|começo de',
   mid: 'meados de',
   end: 'fim de|final de|finais de',
+  days: {
+    last: 'passada|passado|última|último',
+    next: 'próxima|próximo|que vem',
+    open: 'as|os|aos|às|cada|uma?|toda|todo|até|desde|a partir de|antes de|depois de',
+    week: 'semanas?',
+    more: { year: { 'no ano que vem': 1, 'próximo ano': 1 } },
+  },
 };
