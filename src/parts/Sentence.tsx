@@ -2,13 +2,20 @@ import type { ReactNode } from 'react';
 import type { Span } from '../story';
 import { typeset } from '../ui';
 
+/** The look of words in a sentence; where two meet, the first of these stands. */
+const CUE_CLASSES = { differs: 'differing', possible: 'possible', alike: 'alike' } as const;
+const RANKS = Object.keys(CUE_CLASSES);
+
 /** `pointed`: it is pointed at or in focus; `counterpart`: it says the same as the one that is. */
 export type Light = 'pointed' | 'counterpart' | undefined;
 
-/** `possible`: words that make it less than a fact; `differs`: another says it otherwise. */
+/**
+ * `possible`: words that make it less than a fact; `differs`: another says it otherwise; `alike`: the sentence it is lit
+ * with has the same name or figure.
+ */
 export interface Cue {
   readonly span: Span;
-  readonly as: 'possible' | 'differs';
+  readonly as: keyof typeof CUE_CLASSES;
 }
 
 interface Props {
@@ -60,7 +67,7 @@ function Underlined({ text, lang, cues }: Pick<Props, 'text' | 'lang' | 'cues'>)
   for (const { span, as } of apart(cues)) {
     parts.push(set.slice(at, span.start));
     parts.push(
-      <span key={span.start} className={as === 'differs' ? 'differing' : 'possible'}>
+      <span key={span.start} className={CUE_CLASSES[as]}>
         {set.slice(span.start, span.end)}
       </span>,
     );
@@ -74,9 +81,9 @@ function Underlined({ text, lang, cues }: Pick<Props, 'text' | 'lang' | 'cues'>)
   );
 }
 
-/** One decoration a word: where two meet, the difference stands. In the order of the text. */
+/** One decoration a word. In the order of the text. */
 function apart(cues: readonly Cue[]): Cue[] {
-  const byRank = [...cues].sort((x, y) => Number(x.as === 'possible') - Number(y.as === 'possible'));
+  const byRank = [...cues].sort((x, y) => RANKS.indexOf(x.as) - RANKS.indexOf(y.as));
   const kept: Cue[] = [];
   for (const cue of byRank) {
     if (kept.every(({ span }) => span.end <= cue.span.start || cue.span.end <= span.start)) kept.push(cue);

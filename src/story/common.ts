@@ -1,5 +1,5 @@
 /** What two sentences have in common that can be seen without knowing their languages: names and figures. */
-import { areSameFigure, type SentenceRef, spellingKey } from '../engine';
+import { areSameFigure, type SentenceRef, type Span, spellingKey } from '../engine';
 import { at } from './at';
 import { type StoryView, sentenceOf } from './view';
 
@@ -14,19 +14,22 @@ const LATIN = /^[\p{sc=Latn}\p{M}’'-]+$/u;
  * from there.
  */
 export function commonWords(view: StoryView, one: SentenceRef, other: SentenceRef): string[] {
+  const { text } = sentenceOf(view, other);
+  return [...new Set(commonSpans(view, one, other).map(({ start, end }) => text.slice(start, end)))];
+}
+
+/** The same as places in the second sentence's text: names first, then figures. */
+export function commonSpans(view: StoryView, one: SentenceRef, other: SentenceRef): Span[] {
   const known = new Map(namesIn(view, one).map(({ key, isFirst }) => [key, isFirst]));
-  const names = namesIn(view, other)
-    .filter(({ key, isFirst }) => known.has(key) && !(isFirst && known.get(key)))
-    .map(({ text }) => text);
+  const names = namesIn(view, other).filter(({ key, isFirst }) => known.has(key) && !(isFirst && known.get(key)));
   const own = figuresOf(view, one);
-  const figures = figuresOf(view, other)
-    .filter((figure) => own.some((same) => areSameFigure(figure, same)))
-    .map(({ text }) => text);
-  return [...new Set([...names, ...figures])];
+  const figures = figuresOf(view, other).filter((figure) => own.some((same) => areSameFigure(figure, same)));
+  return [...names, ...figures].map(({ span }) => span);
 }
 
 interface NameWord {
   readonly text: string;
+  readonly span: Span;
   readonly key: string;
   /** It opens its sentence. */
   readonly isFirst: boolean;
@@ -35,11 +38,15 @@ interface NameWord {
 function namesIn(view: StoryView, ref: SentenceRef): NameWord[] {
   const { text } = sentenceOf(view, ref);
   return [...text.matchAll(WORD)]
-    .map(({ 0: word, index }) => ({
-      text: word.replace(/[’'](?:s|$)/u, ''),
-      key: spellingKey(word),
-      isFirst: !/\p{L}/u.test(text.slice(0, index)),
-    }))
+    .map(({ 0: word, index }) => {
+      const name = word.replace(/[’'](?:s|$)/u, '');
+      return {
+        text: name,
+        span: { start: index, end: index + name.length },
+        key: spellingKey(word),
+        isFirst: !/\p{L}/u.test(text.slice(0, index)),
+      };
+    })
     .filter((name) => name.text.length >= SHORTEST && LATIN.test(name.text) && name.key !== '');
 }
 

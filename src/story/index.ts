@@ -19,7 +19,7 @@ export {
 export { claimsAsCsv, claimsAsJson } from './claimExport';
 export { claimsOf, haveText, mostSaid, type StoryClaim, type Telling } from './claims';
 export { type Additions, type ClaimCell, type ClaimRow, type ClaimTable, claimRow, claimTable } from './claimTable';
-export { commonWords } from './common';
+export { commonSpans, commonWords } from './common';
 export { contextOf, isContext, locate, sentencesLike, type Whereabouts, withContext } from './context';
 export {
   type Correction,

@@ -10,7 +10,7 @@ export {
   refOf,
   sentenceElement,
 } from './places';
-export { PointerContext, useIsTabStop, useLight, usePointed, usePointer } from './pointer';
+export { type Lit, PointerContext, useIsTabStop, useLit, usePointed, usePointer } from './pointer';
 export { type PlaceInRows, rowsInSight, scrollToRow } from './scrolling';
 export { type Ties, TiesContext, useIsHeld, useTies } from './ties';
 export { useCompareState } from './useCompareState';

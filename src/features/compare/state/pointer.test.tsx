@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { viewFrom } from '../../../testing';
-import { Pointer, PointerContext, useLight, usePointed } from './pointer';
+import { Pointer, PointerContext, useLit, usePointed } from './pointer';
 
 const story = viewFrom('A: a b\nB: a | c a\nC: b');
 const A_A = { article: 0, sentence: 0 };
@@ -13,7 +13,7 @@ afterEach(cleanup);
 function lit(pointer: Pointer): string[] {
   return story.articles.flatMap(({ index: article, sentences }) =>
     sentences.flatMap(({ index }) => {
-      const light = pointer.light(article, index);
+      const light = pointer.lit(article, index)?.as;
       return light ? [`${article}.${index} ${light}`] : [];
     }),
   );
@@ -57,7 +57,7 @@ describe('the pointer', () => {
 });
 
 function Listener({ article, sentence, drawn }: { article: number; sentence: number; drawn: string[] }) {
-  const light = useLight(article, sentence);
+  const light = useLit(article, sentence)?.as;
   drawn.push(`${article}.${sentence} ${light ?? 'dark'}`);
   return null;
 }

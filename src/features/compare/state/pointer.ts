@@ -6,10 +6,16 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Light } from '../../../parts';
 import { type ArticleView, counterpartsOf, type SentenceRef, type StoryView } from '../../../story';
 
+/** How a sentence is lit, and beside which: the one pointed at beside its counterparts, each of them beside that one. */
+export interface Lit {
+  readonly as: NonNullable<Light>;
+  readonly beside: readonly SentenceRef[];
+}
+
 export class Pointer {
   #hovered: SentenceRef | undefined;
   #focused: SentenceRef | undefined;
-  #lit: ReadonlyMap<string, Light> = new Map();
+  #lit: ReadonlyMap<string, Lit> = new Map();
   /** By article: the sentence that Tab comes back to. */
   readonly #stops = new Map<number, number>();
   readonly #listeners = new Set<() => void>();
@@ -47,7 +53,7 @@ export class Pointer {
     return this.#stops.get(article);
   }
 
-  light(article: number, sentence: number): Light {
+  lit(article: number, sentence: number): Lit | undefined {
     // Mostly nothing is lit, and hundreds of sentences ask.
     return this.#lit.size === 0 ? undefined : this.#lit.get(`${article} ${sentence}`);
   }
@@ -59,12 +65,11 @@ export class Pointer {
 
   #relight(): void {
     const place = this.place;
-    const lit = new Map<string, Light>();
+    const lit = new Map<string, Lit>();
     if (place) {
-      for (const other of counterpartsOf(this.#story, place)) {
-        lit.set(`${other.article} ${other.sentence}`, 'counterpart');
-      }
-      lit.set(`${place.article} ${place.sentence}`, 'pointed');
+      const others = counterpartsOf(this.#story, place);
+      for (const other of others) lit.set(`${other.article} ${other.sentence}`, { as: 'counterpart', beside: [place] });
+      lit.set(`${place.article} ${place.sentence}`, { as: 'pointed', beside: others });
     }
     this.#lit = lit;
     for (const listener of this.#listeners) listener();
@@ -83,9 +88,9 @@ export function usePointer(): Pointer {
   return pointer;
 }
 
-export function useLight(article: number, sentence: number): Light {
+export function useLit(article: number, sentence: number): Lit | undefined {
   const pointer = usePointer();
-  return useSyncExternalStore(pointer.subscribe, () => pointer.light(article, sentence));
+  return useSyncExternalStore(pointer.subscribe, () => pointer.lit(article, sentence));
 }
 
 /** The tab stop of a column: the sentence that had the keyboard last while it stands on the page, else the first. */

@@ -95,7 +95,7 @@ describe('what is shown', () => {
     widen(390);
     const { result } = state({ articles: ['A', 'B'], spine: 'A', focus: focusOn('B/p0.s1', 'y.') });
     expect(result.current.focus).toEqual({ article: 1, sentence: 1 });
-    expect(result.current.pointer.light(1, 1)).toBe('pointed');
+    expect(result.current.pointer.lit(1, 1)?.as).toBe('pointed');
     expect(result.current.value.tab).toBe(1);
   });
 });

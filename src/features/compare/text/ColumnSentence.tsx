@@ -1,7 +1,7 @@
 import { type Cue, type Light, Marked, Sentence } from '../../../parts';
-import { cueIn, type Sentence as SentenceValue } from '../../../story';
+import { commonSpans, cueIn, type SentenceRef, type Sentence as SentenceValue } from '../../../story';
 import { type Column, differs } from '../model';
-import { useCompare, useIsTabStop, useLight } from '../state';
+import { type Lit, useCompare, useIsTabStop, useLit } from '../state';
 
 interface SentenceProps {
   readonly column: Column;
@@ -16,7 +16,8 @@ interface SentenceProps {
 export function ColumnSentence({ column, sentence: { id, index, text, lang } }: SentenceProps) {
   const { t, on } = useCompare();
   const { article } = column;
-  const light = useLight(article, index);
+  const lit = useLit(article, index);
+  const light = lit?.as;
   const isTabStop = useIsTabStop({ article, sentence: index }, column);
   const inside = on.has('unsure');
   const isUnclear = column.marks[index]?.kind === 'unsure' && (inside || light === 'pointed');
@@ -29,7 +30,11 @@ export function ColumnSentence({ column, sentence: { id, index, text, lang } }: 
       lang={lang}
       light={light}
       isTabStop={isTabStop}
-      cues={[...useCue(column, index), ...useDetails(column, index, light)]}
+      cues={[
+        ...useCue(column, index),
+        ...useDetails(column, index, light),
+        ...useAlike({ article, sentence: index }, lit),
+      ]}
       unclear={isUnclear ? { words: t('compare.mark.unsure'), where: inside ? 'inside' : 'aside' } : undefined}
     />
   );
@@ -63,4 +68,13 @@ function useDetails({ details }: Column, sentence: number, light: Light): Cue[] 
   return (details.get(sentence) ?? [])
     .filter(({ marked }) => marked || light !== undefined)
     .map(({ detail }) => ({ span: detail.span, as: 'differs' }));
+}
+
+/** Names and figures that a lit sentence has in common with those it is lit beside. */
+function useAlike(place: SentenceRef, lit: Lit | undefined): Cue[] {
+  const { spread } = useCompare();
+  const { beside = [] } = lit ?? {};
+  return beside.flatMap((other) =>
+    commonSpans(spread.story, other, place).map((span) => ({ span, as: 'alike' as const })),
+  );
 }

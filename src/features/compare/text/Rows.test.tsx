@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { MARKS } from '../../../link';
 import { type CompiledBlock, indexStory, type SentenceRef, type StoryView } from '../../../story';
-import { anyStory, storyFrom, viewFrom } from '../../../testing';
+import { anyStory, storyFrom, storyTelling, viewFrom } from '../../../testing';
 import { marksWith } from '../model/marks.testing';
 import { type Asked, furnishWindow, type Shown, show } from '../render.testing';
 import { Rows } from './Rows';
@@ -410,6 +410,19 @@ describe('a sentence', () => {
     expect(lit()).toEqual(['B/p1.s1 s lit pointed']);
     fireEvent.blur(sentence('B/p1.s1'));
     expect(lit()).toEqual([]);
+  });
+
+  test('shows which names it has in common with what it is lit with', async () => {
+    const alike = () => [...document.querySelectorAll('.alike')].map(({ textContent }) => textContent);
+    const told = storyTelling('s', {
+      A: ['en', 'Then Meta paid Kadrey.'],
+      B: ['fr', 'On sait que Kadrey a gagné.', 'Là, Kadrey rit.'],
+    });
+    await rows(indexStory({ ...told, links: storyFrom('A: a\nB: a | b').links }));
+    fireEvent.pointerMove(sentence('A/p0.s0'), { pointerType: 'mouse' });
+    expect(alike()).toEqual(['Kadrey', 'Kadrey']);
+    fireEvent.pointerMove(sentence('B/p1.s0'), { pointerType: 'mouse' });
+    expect(alike()).toEqual([]);
   });
 
   test('leads to the next in its column by the arrow keys', async () => {
