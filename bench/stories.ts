@@ -1,6 +1,7 @@
 /** How rightly loose articles are put into stories: all versions of all stories of a file, in orders drawn by lot. */
 import {
   type Article,
+  articleVector,
   type Groupable,
   groupArticles,
   groupablesOf,
@@ -43,7 +44,10 @@ export async function storyFigures(
   );
   const texts = articles.flatMap((article) => sentencesOf(article).filter(({ role }) => isCompared(role)));
   const vectors = await encode(texts.map(({ text }) => text));
-  const asked = groupablesOf(articles, vectors, calibration);
+  const asked = groupablesOf(
+    articles,
+    articles.map((article) => articleVector(article, vectors, calibration)),
+  );
   const found = groupArticles(asked);
   const answer = JSON.stringify(found);
   const orders = Array.from({ length: ORDERS }, (_, k) => groupArticles(shuffled(asked, k + 1)));

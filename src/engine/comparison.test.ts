@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleVector, compareArticles, comparedSentences } from './comparison';
+import { articleVector, comparedSentences, judgeArticles } from './comparison';
 import type { SentenceVectors } from './encode';
 import type { Article, Block, Role } from './model';
 
@@ -74,5 +74,5 @@ describe('the vector of an article', () => {
 
 test('a sentence without a vector is named', () => {
   const one = article(block('paragraph', 'en', 'One.'));
-  expect(() => compareArticles([one], new Map(), { means: {} })).toThrow('no vector for “One.”');
+  expect(() => judgeArticles([one], new Map(), { means: {} })).toThrow('no vector for “One.”');
 });

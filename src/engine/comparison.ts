@@ -1,6 +1,9 @@
-/** A story's articles, cut and encoded, → what the reader is shown: the aligner's answer in terms of articles. */
+/**
+ * A story's articles, cut and encoded, → what is judged of them, the aligner's answer in terms of articles; and that with
+ * what their sentences say → what the reader is shown.
+ */
 import { type AlignedSentence, align, encodedArticle } from './align';
-import { type Calibration, type SentenceVectors, sumOf, unit, withoutLanguage } from './encode';
+import { type Calibration, type SentenceVectors, sumOf, toInt8, withoutLanguage } from './encode';
 import {
   type Article,
   type ArticleIndex,
@@ -9,6 +12,7 @@ import {
   isCompared,
   type Judgement,
   type Link,
+  type Probability,
   type SentenceRef,
 } from './model';
 import { certaintyOf, creditsOf, figuresOf, quotationsOf } from './read';
@@ -37,22 +41,36 @@ function centred(
   return withoutLanguage(known.whole, lang, calibration);
 }
 
-/** Mean of the article's language-centred sentence vectors, at length 1; undefined where none is compared. */
+/** Mean of the article's language-centred sentence vectors, a byte a number; undefined where none is compared. */
 export function articleVector(
   article: Article,
   vectors: ReadonlyMap<string, SentenceVectors>,
   calibration: Calibration,
-): Float32Array | undefined {
+): Int8Array | undefined {
   const sum = sumOf(comparedSentences(article).map((sentence) => centred(sentence, vectors, calibration)));
-  return sum && unit(Float32Array.from(sum));
+  return sum && toInt8(Float32Array.from(sum));
+}
+
+/** What of a comparison comes from vectors. */
+export interface Judged {
+  readonly links: readonly Link[];
+  /** `[article][sentence]` */
+  readonly judgements: readonly (readonly Judgement[])[];
+}
+
+/** Probabilities are kept to so many decimals: finer ones differ from processor to processor. */
+const DECIMALS = 1e4;
+
+export function settled(p: Probability): Probability {
+  return Math.round(p * DECIMALS) / DECIMALS;
 }
 
 /** @param articles sorted by id; their place in the list is their place in the story */
-export function compareArticles(
+export function judgeArticles(
   articles: readonly Article[],
   vectors: ReadonlyMap<string, SentenceVectors>,
   calibration: Calibration,
-): Comparison {
+): Judged {
   const compared = articles.map(comparedSentences);
   const { links, sentences } = align(compared.map((article) => encodedArticle(article, vectors, calibration)));
   const refOf = ([article, k]: readonly [number, number]): SentenceRef => {
@@ -60,20 +78,28 @@ export function compareArticles(
     if (sentence === undefined) throw new RangeError(`no compared sentence ${k} in article ${article}`);
     return { article, sentence };
   };
-  const judged = articles.map((article, a) => {
-    const known = new Map(compared[a]?.map(({ index }, k) => [index, sentences[a]?.[k]]));
-    return { article, judgements: judgementsOf(article, known, refOf), readings: certaintyOf(article) };
-  });
+  return {
+    links: links.map(({ a, b, p, reasons }): Link => ({ a: refOf(a), b: refOf(b), p: settled(p), reasons })),
+    judgements: articles.map((article, a) => {
+      const known = new Map(compared[a]?.map(({ index }, k) => [index, sentences[a]?.[k]]));
+      return judgementsOf(article, known, refOf);
+    }),
+  };
+}
+
+/** @param judged of the articles in this order */
+export function comparisonOf(articles: readonly Article[], { links, judgements }: Judged): Comparison {
+  const readings = articles.map(certaintyOf);
   const quotations = articles.map(quotationsOf);
   return {
     articles,
-    links: links.map(({ a, b, p, reasons }): Link => ({ a: refOf(a), b: refOf(b), p, reasons })),
-    judgements: judged.map(({ judgements }) => judgements),
-    readings: judged.map(({ readings }) => readings),
+    links,
+    judgements,
+    readings,
     figures: articles.map(figuresOf),
     quotations,
     credits: articles.map((article, k) => creditsOf(article, quotations[k] ?? [])),
-    sections: judged.flatMap(({ article, judgements, readings }, a) => sectionsOf(article, a, judgements, readings)),
+    sections: articles.flatMap((article, a) => sectionsOf(article, a, judgements[a] ?? [], readings[a] ?? [])),
     truncated: truncatedOf(articles),
   };
 }
@@ -91,8 +117,8 @@ function judgementsOf(
     const found = aligned.get(index);
     if (!found) return { verdict: isCompared(role) ? 'unsure' : 'uncompared', nearest: [] };
     const { verdict, nearest, only } = found;
-    const candidates = nearest.map(([b, k, p]): Candidate => ({ ...refOf([b, k]), p }));
-    return { verdict, nearest: candidates, ...(only !== undefined && { only }) };
+    const candidates = nearest.map(([b, k, p]): Candidate => ({ ...refOf([b, k]), p: settled(p) }));
+    return { verdict, nearest: candidates, ...(only !== undefined && { only: settled(only) }) };
   });
 }
 

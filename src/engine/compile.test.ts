@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FakeWorkshopOptions, fakeWorkshop } from '../testing';
-import { compare, compile } from './compile';
+import { type Compilation, compare, compile } from './compile';
 import { encodeTexts } from './encode';
+import { judgementsFrom, type KeptStory } from './kept';
 import { type ArticleFacts, type Comparison, isCompared, type SourceArticle, type SourceBlock } from './model';
 
 const SEED = 13;
@@ -42,6 +43,17 @@ const bytes = (value: unknown): string => JSON.stringify(value);
 
 const run = (sources: readonly SourceArticle[], options: FakeWorkshopOptions = {}): Promise<Comparison> =>
   compare(sources, fakeWorkshop({ dimensions: 128, ...options }));
+
+/** All stories of a compilation. */
+async function compiled(...given: Parameters<typeof compile>): Promise<Comparison[]> {
+  return comparisonsOf(await compile(...given));
+}
+
+async function comparisonsOf({ stories }: Compilation): Promise<Comparison[]> {
+  const all: Comparison[] = [];
+  for await (const { comparison } of stories) all.push(comparison);
+  return all;
+}
 
 describe('comparing a translation', () => {
   const english = source('a', upTo(12).map(claim));
@@ -206,8 +218,8 @@ describe('the order in which articles are given', () => {
   test('changes no byte of a compilation', async () => {
     await fc.assert(
       fc.asyncProperty(anyOrders, async ([sources, shuffled]) => {
-        const there = await compile(sources, fakeWorkshop(options));
-        expect(bytes(await compile(shuffled, fakeWorkshop(options)))).toBe(bytes(there));
+        const there = await compiled(sources, fakeWorkshop(options));
+        expect(bytes(await compiled(shuffled, fakeWorkshop(options)))).toBe(bytes(there));
         const ids = there.flatMap(({ articles }) => articles.map(({ id }) => id));
         expect(ids.sort()).toEqual(sources.map(({ id }) => id).sort());
       }),
@@ -224,14 +236,14 @@ describe('the order in which articles are given', () => {
 test('the same vectors give the same bytes, encoded now or kept', async () => {
   const sources = [source('a', upTo(20).map(claim)), source('b', upTo(26, 6).map(retold), { lang: 'es' })];
   const workshop = fakeWorkshop({ dictionary: dictionary(26), means: { en: new Float32Array(32).fill(0.01) } });
-  const fresh = await compile(sources, workshop);
+  const fresh = await compiled(sources, workshop);
   const asked = workshop.encoder.asked.length;
   const kept = {
     ...workshop,
     encode: (texts: Iterable<string>) => encodeTexts(texts, workshop.encoder.id, undefined, workshop.store),
   };
-  expect(bytes(await compile(sources, kept))).toBe(bytes(fresh));
-  expect(bytes(await compile(sources, workshop))).toBe(bytes(fresh));
+  expect(bytes(await compiled(sources, kept))).toBe(bytes(fresh));
+  expect(bytes(await compiled(sources, workshop))).toBe(bytes(fresh));
   expect(workshop.encoder.asked).toHaveLength(asked);
 });
 
@@ -243,7 +255,7 @@ describe('compiling', () => {
       source('2', upTo(10).map(claim)),
       source('1', upTo(18, 10).map(claim)),
     ];
-    const stories = await compile(sources, fakeWorkshop({ dictionary: dictionary(20) }));
+    const stories = await compiled(sources, fakeWorkshop({ dictionary: dictionary(20) }));
     expect(stories.map(({ articles }) => articles.map(({ id }) => id))).toEqual([
       ['1', '3'],
       ['2', '4'],
@@ -258,23 +270,23 @@ describe('compiling', () => {
       source('b', told, { facts: { story: 't' } }),
       source('c', upTo(16, 10).map(claim), { facts: { story: 's' } }),
     ];
-    const stories = await compile(sources, fakeWorkshop());
+    const stories = await compiled(sources, fakeWorkshop());
     expect(stories.map(({ articles }) => articles.map(({ id }) => id))).toEqual([['a', 'c'], ['b']]);
   });
 
   test('leaves an article that says nothing to itself, unless its story is given', async () => {
     const sources = [source('a', [claim(0)]), source('b', []), source('c', [heading('H')])];
-    expect((await compile(sources, fakeWorkshop())).map(({ articles }) => articles.map(({ id }) => id))).toEqual([
+    expect((await compiled(sources, fakeWorkshop())).map(({ articles }) => articles.map(({ id }) => id))).toEqual([
       ['a'],
       ['b'],
       ['c'],
     ]);
     const put = sources.map((one) => ({ ...one, facts: { story: 's' } }));
-    expect((await compile(put, fakeWorkshop())).map(({ articles }) => articles.length)).toEqual([3]);
+    expect((await compiled(put, fakeWorkshop())).map(({ articles }) => articles.length)).toEqual([3]);
   });
 
   test('of nothing is nothing', async () => {
-    expect(await compile([], fakeWorkshop())).toEqual([]);
+    expect(await compiled([], fakeWorkshop())).toEqual([]);
   });
 });
 
@@ -382,13 +394,50 @@ test('a foreign quotation is centred by its own language', async () => {
 });
 
 test('stories that somebody may want to put together are told', async () => {
-  const told: string[] = [];
   // Of five claims three are the same: too little for one story, too much to say nothing.
   const sources = [
     source('a', upTo(5).map(claim)),
     source('b', [...upTo(3), 7, 8].map(claim)),
     source('c', [claim(20)]),
   ];
-  await compile(sources, fakeWorkshop({ dimensions: 128 }), ([one, other]) => told.push(`${one} with ${other}`));
-  expect(told).toEqual(['a with b']);
+  const { related } = await compile(sources, fakeWorkshop({ dimensions: 128 }));
+  expect(related).toEqual([[['a'], ['b']]]);
+});
+
+describe('judgements of an earlier compilation', () => {
+  const sources = [
+    source('a', upTo(8).map(claim)),
+    source('b', upTo(9, 1).map(retold), { lang: 'es' }),
+    source('c', upTo(18, 12).map(claim)),
+  ];
+  const options = { dictionary: dictionary(20) };
+  const keptOf = async (all: readonly SourceArticle[]): Promise<KeptStory[]> => {
+    const kept: KeptStory[] = [];
+    for await (const story of (await compile(all, fakeWorkshop(options))).stories) kept.push(story.kept);
+    return kept;
+  };
+
+  test('give the same bytes, and nothing is encoded', async () => {
+    const workshop = fakeWorkshop(options);
+    const again = await compiled(sources, workshop, judgementsFrom(await keptOf(sources)));
+    expect(bytes(again)).toBe(bytes(await compiled(sources, fakeWorkshop(options))));
+    expect(workshop.encoder.asked).toEqual([]);
+  });
+
+  test('are used for the stories that have not changed, whose sentences are not encoded', async () => {
+    const changed = sources.map((one) => (one.id === 'b' ? source('b', upTo(10, 1).map(retold), { lang: 'es' }) : one));
+    const workshop = fakeWorkshop(options);
+    const again = await compiled(changed, workshop, judgementsFrom(await keptOf(sources)));
+    expect(bytes(again)).toBe(bytes(await compiled(changed, fakeWorkshop(options))));
+    const asked = workshop.encoder.asked.join('\n');
+    for (const text of [claim(0), retold(9)]) expect(asked).toContain(text);
+    expect(asked).not.toContain(claim(12));
+  });
+
+  test('follow the article, not its name', async () => {
+    const workshop = fakeWorkshop(options);
+    const renamed = sources.map((one) => ({ ...one, id: `${one.id}x` }));
+    await compiled(renamed, workshop, judgementsFrom(await keptOf(sources)));
+    expect(workshop.encoder.asked).toEqual([]);
+  });
 });

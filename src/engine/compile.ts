@@ -1,12 +1,19 @@
 /** The order of the steps, from source articles to compared stories; nothing else. */
-import { articleVector, compareArticles, comparedSentences } from './comparison';
-import type { Calibration, SentenceVectors } from './encode';
+import { articleVector, comparedSentences, comparisonOf, judgeArticles } from './comparison';
+import { type Calibration, fromInt8, type SentenceVectors, unit } from './encode';
 import { type Groupable, groupArticles, marksOf } from './group';
+import { articleKey, type Judgements, judgementsFrom, type KeptArticle, type KeptStory } from './kept';
 import type { Article, Comparison, SourceArticle } from './model';
 import { cutArticle } from './text';
 
+/** Where texts that are encoded stand among all that are. */
+export interface Among {
+  readonly before: number;
+  readonly total: number;
+}
+
 /** The vectors of texts, by text; see `encodeTexts`. */
-export type EncodeTexts = (texts: Iterable<string>) => Promise<ReadonlyMap<string, SentenceVectors>>;
+export type EncodeTexts = (texts: Iterable<string>, among?: Among) => Promise<ReadonlyMap<string, SentenceVectors>>;
 
 /** What the steps need of the world. */
 export interface Workshop {
@@ -17,39 +24,116 @@ export interface Workshop {
 /** What the grouping of articles left open: the ids of each of two stories that are nearly alike enough to be one. */
 export type Related = readonly [readonly string[], readonly string[]];
 
+/** A story as it is shown, and what is to be kept of it. */
+export interface JudgedStory {
+  readonly comparison: Comparison;
+  readonly kept: KeptStory;
+}
+
+export interface Compilation {
+  /** The articles of each story by id; stories in the order of their first article's id. */
+  readonly groups: readonly (readonly Article[])[];
+  readonly related: readonly Related[];
+  /** The stories in that order, each compared when it is asked for: one story's vectors are held at a time. */
+  readonly stories: AsyncIterable<JudgedStory>;
+}
+
 /**
- * Groups articles into stories and compares each; stories in the order of their first article's id.
- * @param tellRelated told of each two stories that somebody may want to put together
+ * Groups articles into stories and compares each.
+ * @param judgements from earlier compilations: what is known is not judged again, nor encoded
  */
 export async function compile(
   sources: readonly SourceArticle[],
   workshop: Workshop,
-  tellRelated: (related: Related) => void = () => {},
-): Promise<Comparison[]> {
-  const articles = byId(sources.map(cutArticle));
-  const vectors = await workshop.encode(textsOf(articles));
-  const { stories, related } = groupArticles(groupablesOf(articles, vectors, workshop.calibration));
-  for (const [a, b] of related) tellRelated([stories[a] ?? [], stories[b] ?? []]);
-  const known = new Map(articles.map((article) => [article.id, article]));
-  return stories.map((ids) =>
-    compareArticles(
-      ids.map((id) => known.get(id) as Article),
-      vectors,
-      workshop.calibration,
+  judgements: Judgements = judgementsFrom([]),
+): Promise<Compilation> {
+  const articles = await keyedArticles(byId(sources.map(cutArticle)), workshop, judgements);
+  const { stories, related } = groupArticles(
+    groupablesOf(
+      articles.map(({ article }) => article),
+      articles.map(({ vector }) => vector),
     ),
   );
+  const known = new Map(articles.map((one) => [one.article.id, one]));
+  const groups = stories.map((ids) => ids.map((id) => known.get(id) as KeyedArticle));
+  return {
+    groups: groups.map((members) => members.map(({ article }) => article)),
+    related: related.map(([a, b]): Related => [stories[a] ?? [], stories[b] ?? []]),
+    stories: judgedStories(groups, workshop, judgements),
+  };
 }
 
-/** What grouping looks at of each article. */
-export function groupablesOf(
+/** An article with what it is known and grouped by. */
+interface KeyedArticle extends Omit<KeptArticle, 'id'> {
+  readonly article: Article;
+}
+
+/** What is not known from earlier is encoded, an article at a time. */
+async function keyedArticles(
   articles: readonly Article[],
-  vectors: ReadonlyMap<string, SentenceVectors>,
-  calibration: Calibration,
-): Groupable[] {
+  workshop: Workshop,
+  judgements: Judgements,
+): Promise<KeyedArticle[]> {
+  const keyed = articles.map((article) => {
+    const key = articleKey(article);
+    return { article, key, known: judgements.article(key) };
+  });
+  const encode = inTurn(
+    workshop,
+    keyed.map(({ article, known }) => (known ? [] : textsOf([article]))),
+  );
+  const all: KeyedArticle[] = [];
+  for (const [k, { article, key, known }] of keyed.entries()) {
+    const vector = known ? known.vector : articleVector(article, await encode(k), workshop.calibration);
+    all.push({ article, key, vector });
+  }
+  return all;
+}
+
+async function* judgedStories(
+  groups: readonly (readonly KeyedArticle[])[],
+  workshop: Workshop,
+  judgements: Judgements,
+): AsyncGenerator<JudgedStory> {
+  const stories = groups.map((members) => ({
+    members,
+    articles: members.map(({ article }) => article),
+    known: judgements.story(members.map(({ key }) => key)),
+  }));
+  const encode = inTurn(
+    workshop,
+    stories.map(({ articles, known }) => (known ? [] : textsOf(articles))),
+  );
+  for (const [k, { members, articles, known }] of stories.entries()) {
+    const judged = known ?? judgeArticles(articles, await encode(k), workshop.calibration);
+    yield {
+      comparison: comparisonOf(articles, judged),
+      kept: { ...judged, articles: members.map(({ article: { id }, key, vector }) => ({ id, key, vector })) },
+    };
+  }
+}
+
+/** Encodes lists of texts by their place, each told as a part of all. */
+function inTurn(
+  { encode }: Workshop,
+  lists: readonly (readonly string[])[],
+): (k: number) => Promise<ReadonlyMap<string, SentenceVectors>> {
+  const counts = lists.map((texts) => new Set(texts).size);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let before = 0;
+  return async (k) => {
+    const vectors = await encode(lists[k] ?? [], { before, total });
+    before += counts[k] ?? 0;
+    return vectors;
+  };
+}
+
+/** What grouping looks at of each article. @param vectors of `articleVector` */
+export function groupablesOf(articles: readonly Article[], vectors: readonly (Int8Array | undefined)[]): Groupable[] {
   const marks = marksOf(articles);
   return articles.map((article, k) => ({
     id: article.id,
-    vector: articleVector(article, vectors, calibration),
+    vector: vectors[k] && unit(fromInt8(vectors[k])),
     marks: marks[k],
     story: article.facts.story,
     published: article.facts.published,
@@ -59,7 +143,10 @@ export function groupablesOf(
 /** Compares articles as one story, whatever they say. */
 export async function compare(sources: readonly SourceArticle[], workshop: Workshop): Promise<Comparison> {
   const articles = byId(sources.map(cutArticle));
-  return compareArticles(articles, await workshop.encode(textsOf(articles)), workshop.calibration);
+  return comparisonOf(
+    articles,
+    judgeArticles(articles, await workshop.encode(textsOf(articles)), workshop.calibration),
+  );
 }
 
 /** The order of ids is the order of articles everywhere, so that the order in which they were given changes nothing. */

@@ -50,6 +50,7 @@ export {
 export { type Finding, findingsOf } from './findings';
 export { fnv1a } from './fnv1a';
 export { FormatError } from './formatError';
+export { readJudgementFile, writeJudgementFile } from './judgementFile';
 export { type AloneDetails, type Ledger, ledgerOf } from './ledger';
 export { figuresAsCsv, figuresAsJson, quotationsAsCsv, quotationsAsJson } from './ledgerExport';
 export { compileFixtures, entryOf, toCompiledStory } from './make';

@@ -2,9 +2,12 @@
 import {
   type Article,
   type Comparison,
+  type Compilation,
   compile,
   type FixtureArticle,
   type Fixtures,
+  type Judgements,
+  type KeptStory,
   type Related,
   type Workshop,
 } from '../engine';
@@ -36,30 +39,42 @@ import { indexStory } from './view';
 /** From so many articles on there is something to compare. */
 const FEWEST_IN_STORY = 2;
 
+export interface CompileOptions {
+  /** From earlier compilations; see `compile` of the engine. */
+  readonly judgements?: Judgements;
+  /** Told of each story's judgements, for a later compilation. */
+  readonly keep?: (id: string, story: KeptStory) => void;
+  /** Told of each two stories that somebody may want to put together. */
+  readonly tellRelated?: (related: Related) => void;
+}
+
 /**
  * The stories of the fixtures that are whole, in the order of their first article's id.
- * @param tellRelated told of each two stories that somebody may want to put together
  * @throws Error where an article's id equals the id of another story
  */
 export async function compileFixtures(
   { articles, stories }: Fixtures,
   workshop: Workshop,
-  tellRelated?: (related: Related) => void,
+  { judgements, keep, tellRelated }: CompileOptions = {},
 ): Promise<CompiledStory[]> {
   const sources = articles.map(({ article }) => article);
-  const comparisons = await compile(sources, workshop, tellRelated);
-  const ids = storyIds(groupsOf(comparisons, articles));
+  const compilation = await compile(sources, workshop, judgements);
+  if (tellRelated) for (const related of compilation.related) tellRelated(related);
+  const ids = storyIds(groupsOf(compilation.groups, articles));
   const titles = new Map(stories.map(({ id, title }) => [id, title]));
-  return comparisons.map((comparison, k) => {
-    const id = at(ids, k);
-    return toCompiledStory(id, titles.get(id) ?? {}, comparison);
-  });
+  const compiled: CompiledStory[] = [];
+  for await (const { comparison, kept } of compilation.stories) {
+    const id = at(ids, compiled.length);
+    keep?.(id, kept);
+    compiled.push(toCompiledStory(id, titles.get(id) ?? {}, comparison));
+  }
+  return compiled;
 }
 
 /** What the stories are named by. */
-function groupsOf(comparisons: readonly Comparison[], fixtures: readonly FixtureArticle[]): StoryGroup[] {
+function groupsOf(groups: Compilation['groups'], fixtures: readonly FixtureArticle[]): StoryGroup[] {
   const folders = new Map(fixtures.map(({ article, folder }) => [article.id, folder]));
-  return comparisons.map(({ articles }) => ({
+  return groups.map((articles) => ({
     ids: articles.map(({ id }) => id),
     explicit: articles.find(({ facts }) => facts.story !== undefined)?.facts.story,
     folders: articles.map(({ id }) => folders.get(id) ?? ''),

@@ -59,7 +59,7 @@ const verdict = v.picklist(['linked', 'unsure', 'only', 'uncompared']);
  * `nearest`: `[article, sentence, p]`, at most one an article, by article. `only`: of a compared sentence without a
  * link, the probability that no other article says it.
  */
-const judgement = v.object({
+export const judgementSchema = v.object({
   verdict,
   nearest: v.array(v.tuple([index, index, probability])),
   only: v.exactOptional(probability),
@@ -104,7 +104,7 @@ const article = v.object({
   name,
   facts,
   blocks: v.array(block),
-  judgements: v.array(judgement),
+  judgements: v.array(judgementSchema),
   /** By sentence ascending; every other one is flat, or `unread`: in a language of which nothing is known. */
   hedges: v.array(hedge),
   unread: v.exactOptional(v.array(index)),
@@ -126,7 +126,7 @@ const rank = v.pipe(v.number(), v.integer(), v.minValue(1));
  * `why`: similarity of the two; the place of `b` among the candidates of its article for `a`; the same of `a` for `b`;
  * support from neighbours. `by`: other articles that are linked to both, ascending.
  */
-const link = v.object({
+export const linkSchema = v.object({
   a: ref,
   b: ref,
   p: probability,
@@ -154,7 +154,7 @@ export const compiledStorySchema = v.object({
   id: v.string(),
   title: localized,
   articles: v.array(article),
-  links: v.array(link),
+  links: v.array(linkSchema),
   sections: v.array(section),
 });
 export type CompiledStory = Frozen<v.InferOutput<typeof compiledStorySchema>>;

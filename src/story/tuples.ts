@@ -1,18 +1,19 @@
 /** The file keeps links and judgements as tuples. They are written and read here alone; all others know the engine's. */
-import type {
-  Candidate,
-  Credit,
-  Figure,
-  Hedge,
-  Judgement,
-  Link,
-  LinkReasons,
-  Quotation,
-  Reading,
-  Section,
-  Sentence,
-  SentenceRef,
-  Span,
+import {
+  type Candidate,
+  type Credit,
+  type Figure,
+  type Hedge,
+  type Judgement,
+  type Link,
+  type LinkReasons,
+  type Quotation,
+  type Reading,
+  type Section,
+  type Sentence,
+  type SentenceRef,
+  type Span,
+  settled,
 } from '../engine';
 import { at } from './at';
 import type {
@@ -25,11 +26,8 @@ import type {
   CompiledSection,
 } from './schema';
 
-/** Probabilities are kept to so many decimals: finer ones differ from processor to processor. */
-const DECIMALS = 1e4;
-
 export function writeLink({ a, b, p, reasons }: Link): CompiledLink {
-  const bare = { a: writeRef(a), b: writeRef(b), p: round(p) };
+  const bare = { a: writeRef(a), b: writeRef(b), p: settled(p) };
   if (!reasons) return bare;
   const { similarity, ranks, support, vouching } = reasons;
   return {
@@ -51,8 +49,8 @@ export function compareLinks(x: CompiledLink, y: CompiledLink): number {
 export function writeJudgement({ verdict, nearest, only }: Judgement): CompiledJudgement {
   return {
     verdict,
-    nearest: nearest.map(({ article, sentence, p }) => [article, sentence, round(p)]),
-    ...(only !== undefined && { only: round(only) }),
+    nearest: nearest.map(({ article, sentence, p }) => [article, sentence, settled(p)]),
+    ...(only !== undefined && { only: settled(only) }),
   };
 }
 
@@ -171,11 +169,7 @@ export function readCredits({ credits, blocks, judgements }: CompiledArticle): (
 
 export function writeSection(section: Section): CompiledSection {
   const { only, possible, advised } = section;
-  return { ...section, only: round(only), possible: round(possible), advised: round(advised) };
-}
-
-export function round(p: number): number {
-  return Math.round(p * DECIMALS) / DECIMALS;
+  return { ...section, only: settled(only), possible: settled(possible), advised: settled(advised) };
 }
 
 function writeSpan({ start, end }: Span): [number, number] {

@@ -6,4 +6,4 @@ export { ONLY } from './only';
 export { pairsOf } from './pairs';
 export { PAIR_MODELS, type PairModel, type Seen, seen, type Tables, tablesOf } from './tables';
 export { type AlignedSentence, onlyFeaturesOf, partnersOf } from './verdicts';
-export { type WeightSet, weightsFor } from './weights';
+export { type WeightSet, weightsFor, weightsText } from './weights';

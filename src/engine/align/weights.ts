@@ -11,6 +11,11 @@ export interface WeightSet {
   readonly only: OnlyWeights;
 }
 
+/** All of them as one text: another text, other judgements. */
+export function weightsText(): string {
+  return JSON.stringify(weights);
+}
+
 /** Stories of two articles have weights of their own: nobody else can witness. */
 export function weightsFor(articles: number): WeightSet {
   return articles > 2 ? weights.more : weights.two;

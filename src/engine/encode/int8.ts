@@ -1,7 +1,7 @@
 /**
  * A vector in a byte a number. Everything after the encoder works on vectors that went through here, fresh ones and
  * kept ones alike: that is what makes the last digits of a processor's arithmetic matter less, and the answer from a
- * fresh clone the same as from the machine that wrote the lock file (docs/method.md, "The same answer everywhere").
+ * fresh clone the same as from the machine that kept them (docs/method.md, "The same answer everywhere").
  */
 
 /** The vector is `values / 127 · scale`; only its direction is ever used, so the scale is not kept. */

@@ -5,8 +5,8 @@
  * ASCII padded with spaces to a multiple of 4; then for each sentence, sorted by key, 16 bytes of key and `values` int8
  * numbers: the vectors of the whole and of its parts behind each other. (`PXV1` held the whole alone.)
  */
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { digest } from '../digest';
 
 /** 128 bits in hexadecimal. */
 export type VectorKey = string;
@@ -15,7 +15,7 @@ const MAGIC = 'PXV2';
 
 /** The key of a text for one encoder: the same words for the same weights have the same key on any machine. */
 export function vectorKey(encoderId: string, text: string): VectorKey {
-  return bytesToHex(sha256(utf8ToBytes(`${encoderId}\n${text}`)).slice(0, KEY_BYTES));
+  return digest(`${encoderId}\n${text}`);
 }
 
 /** Where known vectors are looked up and new ones left. */

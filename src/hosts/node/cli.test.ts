@@ -122,11 +122,11 @@ describe('check', () => {
 
 describe('table', () => {
   it('writes who says what as CSV or JSON, and names the stories where there is no such one', () => {
-    // One story, with the vectors that are kept of it: compiling all of them takes seconds each time.
+    // One story with its judgements: compiling all of them takes seconds each time.
     const dir = join(folder, 'one-story');
     const story = 'island-ferry-inspections';
     cpSync(join(root, 'fixtures', story), join(dir, story), { recursive: true });
-    cpSync(join(root, 'fixtures/vectors.lock'), join(dir, 'vectors.lock'));
+    cpSync(join(root, 'fixtures/judgements', `${story}.json`), join(dir, 'judgements', `${story}.json`));
     const call = ['table', dir, story];
     const csv = parallax(...call);
     expect(csv.code).toBe(0);

@@ -32,8 +32,7 @@ function program(): Command {
     .description('compile fixtures into an index and one JSON file a story')
     .option('--fixtures <dir>', 'folder of fixtures', FIXTURES)
     .option('--out <dir>', 'folder that the compiled stories go into', COMPILED)
-    .option('--fresh', 'encode every sentence again, using neither the lock file nor the cache')
-    .option('--lock', 'write the vectors of these fixtures into their lock file')
+    .option('--fresh', 'judge every story again, using neither the judgements that are kept nor the cache of vectors')
     .action((options) => exitWith(runCompile(options, console)));
   parallax
     .command('check')

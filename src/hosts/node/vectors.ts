@@ -1,20 +1,10 @@
-/**
- * Where vectors are kept in Node: the lock file beside the fixtures (committed, so that a fresh clone compiles in a
- * moment and everyone sees the same story) and a cache of everything else that was ever encoded here.
- */
+/** Where vectors are kept in Node: a cache of everything that was ever encoded here, outside of the repository. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENCODER_ID, readVectors, type VectorKey, type VectorStore, writeVectors } from '../../engine';
 
-const LOCK_FILE = 'vectors.lock';
-
 const DEFAULT_CACHE = fileURLToPath(new URL('../../../.cache/vectors', import.meta.url));
-
-/** @param dir the folder of fixtures that it stands in */
-export function lockFileOf(dir: string): string {
-  return join(dir, LOCK_FILE);
-}
 
 export function cacheFile(): string {
   return process.env.PARALLAX_CACHE ?? DEFAULT_CACHE;
@@ -39,24 +29,20 @@ export function writeVectorFile(path: string, values: number, vectors: ReadonlyM
   renameSync(beside, path);
 }
 
-/** Looks through several maps in order; what is new is noted in `added`. */
-export class LayeredStore implements VectorStore {
+/** The cache as it was found, and what is new since. */
+export class CachedStore implements VectorStore {
   readonly added = new Map<VectorKey, Int8Array>();
-  readonly used = new Map<VectorKey, Int8Array>();
-  readonly #layers: readonly ReadonlyMap<VectorKey, Int8Array>[];
+  readonly #found: ReadonlyMap<VectorKey, Int8Array>;
 
-  constructor(layers: readonly ReadonlyMap<VectorKey, Int8Array>[]) {
-    this.#layers = layers;
+  constructor(found: ReadonlyMap<VectorKey, Int8Array>) {
+    this.#found = found;
   }
 
   get(key: VectorKey): Int8Array | undefined {
-    const found = this.added.get(key) ?? this.#layers.map((layer) => layer.get(key)).find((vector) => vector);
-    if (found) this.used.set(key, found);
-    return found;
+    return this.added.get(key) ?? this.#found.get(key);
   }
 
   set(key: VectorKey, vector: Int8Array): void {
     this.added.set(key, vector);
-    this.used.set(key, vector);
   }
 }

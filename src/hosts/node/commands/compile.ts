@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgementsFrom, type KeptStory } from '../../../engine';
 import {
   type CompiledStory,
   compileFixtures,
@@ -10,43 +11,47 @@ import {
   storyFile,
 } from '../../../story';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
-import { lockFileOf, writeVectorFile } from '../vectors';
-import { KEPT_VALUES, openFixtureWorkshop } from '../workshop';
+import { readJudgements, writeJudgements } from '../judgements';
+import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
 export interface CompileOptions {
   readonly fixtures: string;
   readonly out: string;
   readonly fresh?: boolean;
-  readonly lock?: boolean;
 }
 
 /** @returns the exit code: 1 where a fixture has an error; whole stories are written all the same */
-export async function runCompile(
-  { fixtures: dir, out, fresh, lock }: CompileOptions,
-  console: Console,
-): Promise<number> {
+export async function runCompile({ fixtures: dir, out, fresh }: CompileOptions, console: Console): Promise<number> {
   const fixtures = checkFixtures(dir);
   for (const problem of fixtures.problems) console.error(formatProblem(problem));
-  const lockFile = lockFileOf(dir);
-  const workshop = openFixtureWorkshop(dir, {
+  const workshop = openWorkshop({
     kept: fresh ? 'again' : 'used',
     progress: console.progress,
     warn: console.error,
   });
-  const stories = await compileFixtures(fixtures, workshop, ([one, other]) => {
-    console.log(`related: ${one.join(', ')} with ${other.join(', ')}`);
+  const kept = fresh ? new Map<string, KeptStory>() : readJudgements(dir, console.error);
+  const judged = new Map<string, KeptStory>();
+  const stories = await compileFixtures(fixtures, workshop, {
+    judgements: judgementsFrom([...kept.values()]),
+    keep: (id, story) => judged.set(id, story),
+    tellRelated: ([one, other]) => console.log(`related: ${one.join(', ')} with ${other.join(', ')}`),
   });
   workshop.keep();
-  if (lock || (!fresh && existsSync(lockFile) && workshop.encoded() > 0)) {
-    writeVectorFile(lockFile, KEPT_VALUES, workshop.used);
-  }
+  if (!fresh) keepJudgements(dir, judged, !hasErrors(fixtures.problems), console);
   writeStories(stories, out);
-  const sentences = workshop.used.size;
-  console.log(
-    `${stories.length} stories and single articles, ${sentences} sentences (${workshop.encoded()} encoded) → ${out}`,
-  );
+  console.log(`${stories.length} stories and single articles (${workshop.encoded()} sentences encoded) → ${out}`);
   return hasErrors(fixtures.problems) ? 1 : 0;
+}
+
+/** A folder that can't be written to is told, and does no more harm than that the next compilation takes as long. */
+function keepJudgements(dir: string, judged: ReadonlyMap<string, KeptStory>, whole: boolean, console: Console): void {
+  try {
+    const written = writeJudgements(dir, judged, whole);
+    if (written > 0) console.log(`judgements of ${written} written to ${dir}/judgements: commit them`);
+  } catch (error) {
+    console.error(`${dir}/judgements: ${(error as Error).message}; the judgements are not kept`);
+  }
 }
 
 /** One file a story and the indices; what was written before and has no place any more is taken away. */

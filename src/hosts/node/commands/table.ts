@@ -1,3 +1,4 @@
+import { judgementsFrom } from '../../../engine';
 import {
   claimsAsCsv,
   claimsAsJson,
@@ -9,7 +10,8 @@ import {
   quotationsAsJson,
 } from '../../../story';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
-import { openFixtureWorkshop } from '../workshop';
+import { readJudgements } from '../judgements';
+import { openWorkshop } from '../workshop';
 import type { Console } from './console';
 
 const WRITERS = {
@@ -39,8 +41,10 @@ export async function runTable(
 ): Promise<number> {
   const fixtures = checkFixtures(dir);
   for (const problem of fixtures.problems) console.error(formatProblem(problem));
-  const workshop = openFixtureWorkshop(dir, { kept: 'used', progress: console.progress, warn: console.error });
-  const stories = await compileFixtures(fixtures, workshop);
+  const workshop = openWorkshop({ kept: 'used', progress: console.progress, warn: console.error });
+  const stories = await compileFixtures(fixtures, workshop, {
+    judgements: judgementsFrom([...readJudgements(dir, console.error).values()]),
+  });
   workshop.keep();
   const story = stories.find((one) => one.id === id);
   if (!story) {

@@ -1,8 +1,9 @@
 /** Fixtures → data files, again and again: what was read and loaded once is kept between two compilations. */
-import type { Problem } from '../../../engine';
+import { judgementsFrom, type Problem } from '../../../engine';
 import { compileFixtures, dataFiles } from '../../../story';
 import { checkFixtures } from '../fixtures';
-import { openFixtureWorkshop } from '../workshop';
+import { readJudgements } from '../judgements';
+import { openWorkshop } from '../workshop';
 
 export interface Compiled {
   /** Name → content. */
@@ -18,11 +19,16 @@ export interface Compiler {
 
 /** @param dir the folder of fixtures */
 export function openCompiler(dir: string, warn: (message: string) => void): Compiler {
-  const workshop = openFixtureWorkshop(dir, { kept: 'used', warn });
+  const workshop = openWorkshop({ kept: 'used', warn });
+  const judged = readJudgements(dir, warn);
   return {
     async compile() {
       const fixtures = checkFixtures(dir);
-      const stories = await compileFixtures(fixtures, workshop);
+      const stories = await compileFixtures(fixtures, workshop, {
+        judgements: judgementsFrom([...judged.values()]),
+        // Judged once as long as this runs; the files are for `parallax compile` to write.
+        keep: (id, story) => judged.set(id, story),
+      });
       workshop.keep();
       return { files: dataFiles(stories), problems: fixtures.problems };
     },

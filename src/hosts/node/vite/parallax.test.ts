@@ -11,11 +11,11 @@ const BROKEN = '---\nlang: xx-nothing\n---\n\nThe ferry left.\n';
 const FAULT = 'singles/broken.en.md:2: `lang` is `xx-nothing`, expected';
 
 let root = '';
-/** Real articles with their kept vectors, so that no encoder is loaded. */
+/** Real articles with their judgements, so that no encoder is loaded. */
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'parallax-vite-'));
   mkdirSync(join(root, 'fixtures'));
-  cpSync(join(FIXTURES, 'vectors.lock'), join(root, 'fixtures/vectors.lock'));
+  cpSync(join(FIXTURES, 'judgements'), join(root, 'fixtures/judgements'), { recursive: true });
   cpSync(join(FIXTURES, 'singles'), join(root, 'fixtures/singles'), { recursive: true });
   writeFileSync(
     join(root, 'index.html'),
