@@ -9,6 +9,8 @@ export {
   articleFromText,
   ENCODED_LANGUAGES,
   type GivenText,
+  isHttpAddress,
+  KINDS,
   MOST_LENGTH,
   MOST_OWN_ARTICLES,
   type RefusalReason,

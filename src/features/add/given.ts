@@ -42,8 +42,11 @@ export function withoutArticle(given: Given, id: string): Given {
   return { ...given, articles: given.articles.filter((one) => one.id !== id) };
 }
 
+/** What a reader can say of an article beside its language. */
+export type FactName = 'title' | 'outlet' | 'published' | 'url' | 'kind';
+
 /** A field that was emptied is not known. */
-export function withFact(article: SourceArticle, name: 'title' | 'outlet' | 'published', value: string): SourceArticle {
+export function withFact(article: SourceArticle, name: FactName, value: string): SourceArticle {
   const { [name]: _, ...facts } = article.facts;
   return { ...article, facts: value.trim() === '' ? facts : { ...facts, [name]: value.trim() } };
 }

@@ -3,7 +3,7 @@
  * said to it, and how what a reader gives becomes an article.
  */
 
-export { ENCODED_LANGUAGES, type SourceArticle, type SourceBlock } from '../../engine';
+export { ENCODED_LANGUAGES, isHttpAddress, KINDS, type SourceArticle, type SourceBlock } from '../../engine';
 export { folderOf, type PackedFolder, textsIn } from './folder';
 export {
   type CompareAnswer,
