@@ -1,0 +1,25 @@
+/** Translation memories (TMX 1.4): one article a language, its units in the file's order. */
+import { canonicalLanguage } from '../../../engine';
+import type { Given, Telling } from './given';
+import { tagOf, tellingOfParagraphs } from './telling';
+import { childrenOf, parseXml, rootName, within, wordsWithout } from './xml';
+
+/** In these stands the code of another format, no words. */
+const CODE: ReadonlySet<string> = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
+
+export function isTmx({ text }: Given): boolean {
+  return text !== undefined && rootName(text) === 'tmx';
+}
+
+export function readTmx({ text = '' }: Given): Telling[] {
+  const units = new Map<string, string[]>();
+  for (const variant of within(parseXml(text), 'tuv')) {
+    const said = variant.getAttribute('xml:lang') ?? variant.getAttribute('lang') ?? '';
+    const lang = canonicalLanguage(said) ?? said;
+    const words = childrenOf(variant, 'seg')
+      .map((segment) => wordsWithout(segment, CODE))
+      .join('');
+    if (words.trim() !== '') units.set(lang, [...(units.get(lang) ?? []), words]);
+  }
+  return [...units].map(([lang, texts]) => tellingOfParagraphs(texts, tagOf(lang)));
+}
