@@ -20,6 +20,13 @@ export function pack(files: Readonly<Record<string, string | Uint8Array>>): Uint
   );
 }
 
+/** Each letter in two bytes, the lower first, after the mark that says so. */
+function wide(text: string): Uint8Array {
+  return new Uint8Array(
+    [...`\uFEFF${text}`].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  );
+}
+
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const BELL = 'The bell came back to the market on Sunday, nine years after it was stolen.';
 const BARN = 'Two men had taken it at night and hidden it in a barn, the police said.';
@@ -145,6 +152,14 @@ export const FORMATS: readonly Good[] = [
     articles: [`fr-FR | - | - | La cloche est revenue | t La cloche est revenue | p ${CLOCHE} | q ${GRANGE}`],
   },
   {
+    name: 'typed.docx',
+    how: 'without a style, but for a name that the program gave',
+    content: docx(['The bell returns', BELL, BARN].map((text) => styled('Normal', text)).join(''), {
+      core: '<dc:title>Document1</dc:title>',
+    }),
+    articles: [`en | - | - | The bell returns | ${EN} | p ${BARN}`],
+  },
+  {
     name: 'bell.odt',
     how: 'packed',
     content: pack({
@@ -186,6 +201,12 @@ export const FORMATS: readonly Good[] = [
     articles: [
       `en | 2026-05-03 | Torran Post | The bell returns | t The bell returns | h2 The barn | p ${BELL} | q ${BARN} | l1 one bell of four tons | p Nobody was hurt.`,
     ],
+  },
+  {
+    name: 'wide.tmx',
+    how: 'TMX in UTF-16, as its program declares it',
+    content: wide(TMX.replace('UTF-8', 'UTF-16')),
+    articles: [`en-US | - | - | The bell returns | ${EN}`, `fr | - | - | La cloche revient | ${FR}`],
   },
   {
     name: 'one.xlf',

@@ -10,12 +10,19 @@ import {
 } from '../../../engine';
 import type { Telling } from './given';
 
-/** The title is the heading that a text begins with, else what is said of it. */
-export function tellingOf(root: MarkupNode, facts: ArticleFacts, lang?: string): Telling {
-  const [first] = readMarkup(root, undefined);
+/**
+ * The title is the heading that a text begins with, else what is said of it. Where nothing is marked as a heading, a list
+ * or the like, as in most documents that somebody just typed, the paragraphs are read as pasted ones are.
+ */
+export function tellingOf(root: MarkupNode, said: ArticleFacts, lang?: string): Telling {
+  const marked = readMarkup(root, undefined);
+  const [first] = marked;
   const headed = first?.role === 'heading' && first.level === 1 ? first.text : undefined;
-  const title = headed ?? facts.title;
-  return { facts: { ...facts, ...(title && { title }) }, blocks: readMarkup(root, title), ...(lang && { lang }) };
+  const isUnmarked = marked.every(({ role }) => role === 'paragraph' || role === 'furniture');
+  const typed = isUnmarked ? tellingOfParagraphs(marked.map(({ text }) => text)) : undefined;
+  const title = headed ?? typed?.facts.title ?? said.title;
+  const blocks = typed?.facts.title === undefined ? readMarkup(root, title) : typed.blocks;
+  return { facts: { ...said, ...(title && { title }) }, blocks, ...(lang && { lang }) };
 }
 
 /** Pasted text and the like: the first line is the title where it looks like one. */

@@ -19,7 +19,10 @@ export function readTmx({ text = '' }: Given): Telling[] {
     const words = childrenOf(variant, 'seg')
       .map((segment) => wordsWithout(segment, CODE))
       .join('');
-    if (words.trim() !== '') units.set(lang, [...(units.get(lang) ?? []), words]);
+    if (words.trim() === '') continue;
+    const known = units.get(lang);
+    if (known) known.push(words);
+    else units.set(lang, [words]);
   }
   return [...units].map(([lang, texts]) => tellingOfParagraphs(texts, tagOf(lang)));
 }
