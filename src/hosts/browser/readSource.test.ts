@@ -46,9 +46,19 @@ test('what was pasted may be in every format that is text', async () => {
 });
 
 test('an archive whose sizes lie is seen through', async () => {
-  const bytes = zipSync({ 'a.txt': new Uint8Array(25e6) });
+  const bytes = zipSync({ 'a.txt': new Uint8Array(20.1e6) }, { level: 1 });
   const view = new DataView(bytes.buffer);
   const directory = view.getUint32(bytes.length - 6, true);
   for (const at of [22, directory + 24]) view.setUint32(at, 1000, true);
   expect(await told('a.zip', bytes)).toEqual(['trap']);
+});
+
+test.each(['one.xlf', 'memory.tmx'])('%s says which of its articles is a translation', async (name) => {
+  const format = FORMATS.find((one) => one.name === name);
+  const readings = await readBytes(name, strToU8(String(format?.content)));
+  const kinds = readings.map(({ read }) => typeof read !== 'string' && [read.lang, read.facts.kind]);
+  expect(kinds).toEqual([
+    ['en-US', undefined],
+    ['fr', 'translation'],
+  ]);
 });

@@ -17,6 +17,7 @@ export function pack(files: Readonly<Record<string, string | Uint8Array>>): Uint
     Object.fromEntries(
       Object.entries(files).map(([path, file]) => [path, typeof file === 'string' ? strToU8(file) : file]),
     ),
+    { level: 1 },
   );
 }
 
@@ -268,7 +269,12 @@ export const BAD: readonly (Sample & { readonly reason: string })[] = [
   { name: 'a.docx', how: 'a document of empty paragraphs', content: docx('<w:p/>'), reason: 'empty' },
   { name: 'a.docx', how: 'a document with broken XML', content: docx('<w:p>'), reason: 'damaged' },
   { name: 'a.docx', how: 'a document with entities', content: docx('<!ENTITY a "b">'), reason: 'trap' },
-  { name: 'a.docx', how: 'a document that unpacks to too much', content: docx(' '.repeat(21e6)), reason: 'trap' },
+  {
+    name: 'a.docx',
+    how: 'a document that unpacks to too much',
+    content: pack({ 'word/document.xml': new Uint8Array(20.1e6) }),
+    reason: 'trap',
+  },
   {
     name: 'a.xlsx',
     how: 'a table of numbers',
@@ -287,6 +293,12 @@ export const BAD: readonly (Sample & { readonly reason: string })[] = [
   { name: 'a.tmx', how: 'XML that does not parse', content: '<tmx><body><tu></body></tmx>', reason: 'damaged' },
   { name: 'a.tmx', how: 'XML with entities of its own', content: `${XML}${BOMB}<tmx>&b;</tmx>`, reason: 'trap' },
   { name: 'a.tmx', how: 'a memory without a word', content: '<tmx><body/></tmx>', reason: 'empty' },
+  {
+    name: 'a.tmx',
+    how: 'a memory longer than an article',
+    content: `<tmx><tuv xml:lang="en"><seg>${BELL.repeat(9000)}</seg></tuv></tmx>`,
+    reason: 'large',
+  },
   { name: 'a.xml', how: 'a TEI file without a text', content: '<TEI><teiHeader/></TEI>', reason: 'empty' },
   { name: 'a.json', how: 'JSON that does not parse', content: '{"text": ', reason: 'damaged' },
   { name: 'a.json', how: 'JSON of another shape', content: '[{"words": "x"}]', reason: 'shape' },

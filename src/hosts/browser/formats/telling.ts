@@ -8,7 +8,8 @@ import {
   readLines,
   readMarkup,
 } from '../../../engine';
-import type { Telling } from './given';
+import { MOST_LENGTH, type Telling } from './given';
+import { Refusal } from './refusal';
 
 /**
  * The title is the heading that a text begins with, else what is said of it. Where nothing is marked as a heading, a list
@@ -25,8 +26,12 @@ export function tellingOf(root: MarkupNode, said: ArticleFacts, lang?: string): 
   return { facts: { ...said, ...(title && { title }) }, blocks, ...(lang && { lang }) };
 }
 
-/** Pasted text and the like: the first line is the title where it looks like one. */
+/**
+ * Pasted text and the like: the first line is the title where it looks like one.
+ * @throws Refusal where it is too long, before anything looks at it
+ */
 export function tellingOfText(text: string): Telling {
+  if (text.length > MOST_LENGTH) throw new Refusal('large');
   const blocks = readLines(text);
   const title = blocks.find(({ role }) => role === 'title')?.text;
   return { facts: title === undefined ? {} : { title }, blocks };
@@ -40,6 +45,10 @@ export function tellingOfParagraphs(paragraphs: readonly string[], lang?: string
   if (facts.title !== undefined || first?.role !== 'heading') return { facts, blocks, ...(lang && { lang }) };
   const { text } = first;
   return { facts: { ...facts, title: text }, blocks: [{ text, role: 'title' }, ...rest], ...(lang && { lang }) };
+}
+
+export function asTranslation(telling: Telling): Telling {
+  return { ...telling, facts: { ...telling.facts, kind: 'translation' } };
 }
 
 /** The day that a date and time begins with. */

@@ -1,7 +1,7 @@
 /** Translation memories (TMX 1.4): one article a language, its units in the file's order. */
 import { canonicalLanguage } from '../../../engine';
 import type { Given, Telling } from './given';
-import { tagOf, tellingOfParagraphs } from './telling';
+import { asTranslation, tagOf, tellingOfParagraphs } from './telling';
 import { childrenOf, parseXml, rootName, within, wordsWithout } from './xml';
 
 /** In these stands the code of another format, no words. */
@@ -12,8 +12,9 @@ export function isTmx({ text }: Given): boolean {
 }
 
 export function readTmx({ text = '' }: Given): Telling[] {
+  const root = parseXml(text);
   const units = new Map<string, string[]>();
-  for (const variant of within(parseXml(text), 'tuv')) {
+  for (const variant of within(root, 'tuv')) {
     const said = variant.getAttribute('xml:lang') ?? variant.getAttribute('lang') ?? '';
     const lang = canonicalLanguage(said) ?? said;
     const words = childrenOf(variant, 'seg')
@@ -24,5 +25,14 @@ export function readTmx({ text = '' }: Given): Telling[] {
     if (known) known.push(words);
     else units.set(lang, [words]);
   }
-  return [...units].map(([lang, texts]) => tellingOfParagraphs(texts, tagOf(lang)));
+  const source = sourceOf(root);
+  return [...units].map(([lang, texts]) => {
+    const telling = tellingOfParagraphs(texts, tagOf(lang));
+    return source === undefined || lang === source ? telling : asTranslation(telling);
+  });
+}
+
+/** The language that all was translated from, where the memory has one: `*all*` says that any may be. */
+function sourceOf(root: Element): string | undefined {
+  return canonicalLanguage(within(root, 'header')[0]?.getAttribute('srclang') ?? '');
 }

@@ -1,6 +1,6 @@
 /** Translations in XLIFF, 1.2 and 2.0: source and target are two articles, their units in order. */
 import type { Given, Telling } from './given';
-import { tagOf, tellingOfParagraphs } from './telling';
+import { asTranslation, tagOf, tellingOfParagraphs } from './telling';
 import { childrenOf, parseXml, rootName, within, wordsWithout } from './xml';
 
 /** In these, 1.2 keeps the code of another format, no words. */
@@ -21,7 +21,9 @@ export function readXliff({ text = '' }: Given): Telling[] {
       const units = within(file, 'trans-unit', 'unit')
         .map((unit) => wordsOfUnit(unit, side))
         .filter(Boolean);
-      return units.length > 0 ? [tellingOfParagraphs(units, tagOf(said))] : [];
+      if (units.length === 0) return [];
+      const telling = tellingOfParagraphs(units, tagOf(said));
+      return [side === 'target' ? asTranslation(telling) : telling];
     }),
   );
 }
