@@ -26,15 +26,15 @@ function Card({ facts }: { readonly facts: SourceArticle['facts'] }): ReactNode 
 test('an address is kept where it is one, and refused in words once it was written', async () => {
   render(<Card facts={{}} />);
   const field = screen.getByLabelText('Address it came from');
-  await userEvent.type(field, 'javascript:alert(1)');
+  await userEvent.type(field, 'data:x');
   expect(screen.queryByRole('status')).toBeNull();
   await userEvent.tab();
   expect(screen.getByRole('status').textContent).toBe('That is no http or https address, so it isn’t kept.');
   expect(last.facts).toEqual({});
   await userEvent.clear(field);
   expect(screen.queryByRole('status')).toBeNull();
-  await userEvent.type(field, ' https://torran.example/bell');
-  expect(last.facts).toEqual({ url: 'https://torran.example/bell' });
+  await userEvent.type(field, ' http://a.bc');
+  expect(last.facts).toEqual({ url: 'http://a.bc' });
 });
 
 test('the kind is what the article says, until another is chosen', async () => {

@@ -49,7 +49,7 @@ function makeInert(document: Document): void {
 }
 
 /** Templates say `lang="en"` whatever they hold, but a tag that is none, or of a language that can't be read, says nothing. */
-function tagOf(lang: string): string | undefined {
+export function tagOf(lang: string): string | undefined {
   try {
     const tag = Intl.getCanonicalLocales(lang)[0];
     return tag !== undefined && isEncoded(tag) ? tag : undefined;

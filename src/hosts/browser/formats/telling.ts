@@ -1,13 +1,6 @@
 /** What formats have in common in making an article of what they hold. */
-import {
-  type ArticleFacts,
-  canonicalLanguage,
-  isDay,
-  isEncoded,
-  type MarkupNode,
-  readLines,
-  readMarkup,
-} from '../../../engine';
+import { type ArticleFacts, isDay, type MarkupNode, readLines, readMarkup } from '../../../engine';
+import { tagOf as pageTagOf } from '../page';
 import { MOST_LENGTH, type Telling } from './given';
 import { Refusal } from './refusal';
 
@@ -57,8 +50,7 @@ export function dayOf(date: string | null | undefined): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
-/** A tag that is none, or of a language that can't be read, says nothing. */
+/** As a page's tag; programs also write it as they call the computer's settings, `en_US`. */
 export function tagOf(lang: string | null | undefined): string | undefined {
-  const tag = canonicalLanguage(lang?.trim().replace(/_/gu, '-') ?? '');
-  return tag !== undefined && isEncoded(tag) ? tag : undefined;
+  return pageTagOf(lang?.trim().replace(/_/gu, '-') ?? '');
 }
