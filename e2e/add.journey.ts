@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { at, journey, rowsShown } from './support';
@@ -20,6 +21,38 @@ const FRENCH = [
   'Deux hommes l’avaient prise de nuit et cachée dans une grange derrière le vieux moulin, selon la police.',
   'Quelque quatre cents personnes ont regardé une grue la hisser dans la tour.',
 ].join('\n\n');
+
+/** The same in Word's format, as a mail, and both languages side by side in a translation memory. */
+const FORMATS = [
+  { name: 'bell.docx', mimeType: '', buffer: Buffer.from(wordFile(ENGLISH.split('\n\n'))) },
+  {
+    name: 'cloche.eml',
+    mimeType: 'message/rfc822',
+    buffer: Buffer.from(
+      `From: Torran Post <a@torran.example>\r\nSubject: Une cloche\r\nDate: Sun, 3 May 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\n` +
+        `Content-Type: text/html; charset=utf-8\r\n\r\n<img src="https://evil.example/x.png"><p>${FRENCH.replace(/\n\n/gu, '</p><p>')}</p>`,
+    ),
+  },
+  {
+    name: 'bell.tmx',
+    mimeType: '',
+    buffer: Buffer.from(
+      `<tmx version="1.4"><header/><body><tu>${['en', 'fr'].map((lang) => `<tuv xml:lang="${lang}"><seg>${lang === 'en' ? ENGLISH : FRENCH}</seg></tuv>`).join('')}</tu></body></tmx>`,
+    ),
+  },
+];
+
+function wordFile(paragraphs: readonly string[]): Uint8Array {
+  const text = paragraphs.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('');
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text}</w:body></w:document>`,
+    ),
+  });
+}
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.locator('textarea').fill(text);
@@ -105,21 +138,34 @@ describe('articles of the reader’s own', () => {
     expect(asked.filter((url) => !url.startsWith(at('')))).toEqual([]);
   });
 
-  journey('are refused with a reason, and a comparison can be given up', async ({ newPage }) => {
-    const page = await newPage();
-    await page.goto(at('add/'));
-    await page.setInputFiles('input[type=file]', {
-      name: 'photo.jpg',
-      mimeType: 'image/jpeg',
-      buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
-    });
-    await page.getByText('photo.jpg is not a text.').waitFor();
-    expect(await page.getByRole('button', { name: 'Compare the articles' }).isDisabled()).toBe(true);
-    await paste(page, ENGLISH);
-    await paste(page, FRENCH);
-    await page.getByRole('button', { name: 'Compare the articles' }).click();
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('button', { name: 'Compare the articles' }).waitFor();
-    expect(page.url()).toContain('/add/');
-  });
+  journey(
+    'in other formats are read, or refused with a reason, and a comparison can be given up',
+    async ({ newPage }) => {
+      const page = await newPage();
+      await page.goto(at('add/'));
+      await page.setInputFiles('input[type=file]', {
+        name: 'photo.jpg',
+        mimeType: 'image/jpeg',
+        buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+      });
+      await page.getByText('photo.jpg is not a text.').waitFor();
+      expect(await page.getByRole('button', { name: 'Compare the articles' }).isDisabled()).toBe(true);
+      // Under the site's policy too, and without a request for anything that they name.
+      await page.setInputFiles('input[type=file]', FORMATS);
+      await page.locator('.card').nth(3).waitFor();
+      const tags = await page
+        .getByLabel('Language', { exact: true })
+        .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+      expect(tags).toEqual(['en', 'fr', 'en', 'fr']);
+      await page.getByLabel('Address it came from').first().fill('torran');
+      await page.getByLabel('Address it came from').first().blur();
+      await page.getByText('That is no http or https address').waitFor();
+      await paste(page, ENGLISH);
+      await paste(page, FRENCH);
+      await page.getByRole('button', { name: 'Compare the articles' }).click();
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Compare the articles' }).waitFor();
+      expect(page.url()).toContain('/add/');
+    },
+  );
 });

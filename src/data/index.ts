@@ -6,14 +6,16 @@ export { type Corrections, type Imported, type Malformed, type Refusal, useCorre
 export { DataError, type FailureKind } from './failure';
 export { type FixtureProblem, followFixtures, useFixtureProblems } from './fixtureProblems';
 export {
-  articleFromText,
   ENCODED_LANGUAGES,
-  type GivenText,
+  isHttpAddress,
+  KINDS,
   MOST_LENGTH,
   MOST_OWN_ARTICLES,
+  type Reading,
   type RefusalReason,
+  readFile,
+  readPasted,
   type SourceArticle,
-  textsOf,
 } from './giveArticle';
 export { isOwnStory, type OwnStory } from './ownStore';
 export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges } from './ownStories';

@@ -1,20 +1,20 @@
 import { type ReactNode, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GivenText, MOST_LENGTH, MOST_OWN_ARTICLES, type SourceArticle } from '../../data';
+import { MOST_LENGTH, MOST_OWN_ARTICLES, type Reading, type SourceArticle } from '../../data';
 import { defaultMarks, type Navigation } from '../../link';
 import { List, Notice, usePageTitle } from '../../ui';
 import { ArticleCard } from './ArticleCard';
 import { Comparing } from './Comparing';
 import { GiveTexts } from './GiveTexts';
-import { type Given, NOTHING_GIVEN, withArticle, withoutArticle, withTexts } from './given';
+import { type Given, NOTHING_GIVEN, withArticle, withoutArticle, withReadings } from './given';
 
 type Change =
-  | { readonly kind: 'give'; readonly texts: readonly GivenText[] }
+  | { readonly kind: 'give'; readonly readings: readonly Reading[] }
   | { readonly kind: 'change'; readonly article: SourceArticle }
   | { readonly kind: 'remove'; readonly id: string };
 
 function changed(given: Given, change: Change): Given {
-  if (change.kind === 'give') return withTexts(given, change.texts);
+  if (change.kind === 'give') return withReadings(given, change.readings);
   return change.kind === 'change' ? withArticle(given, change.article) : withoutArticle(given, change.id);
 }
 
@@ -34,7 +34,7 @@ export function AddPage({ nav }: { readonly nav: Navigation }): ReactNode {
       <section className="part">
         <h2>{t('add.give')}</h2>
         <div>
-          <GiveTexts onGiven={(texts) => change({ kind: 'give', texts })} />
+          <GiveTexts onGiven={(readings) => change({ kind: 'give', readings })} />
           {given.refused.map(({ name, reason }) => (
             <Notice key={`${name} ${reason}`}>
               {t(`add.refused.${reason}`, { name, most: reason === 'many' ? MOST_OWN_ARTICLES : MOST_LENGTH })}

@@ -4,6 +4,7 @@ import { ENCODED_LANGUAGES, type SourceArticle } from '../../data';
 import { useFormats } from '../../i18n';
 import { Button, directionOf, List } from '../../ui';
 import { withBlockSwitched, withFact } from './given';
+import { Address, Kind } from './Provenance';
 
 interface Props {
   readonly article: SourceArticle;
@@ -26,6 +27,8 @@ export function ArticleCard({ article, onChange, onRemove }: Props): ReactNode {
           <Fact key={name} name={name} article={article} onChange={onChange} />
         ))}
         <Language article={article} onChange={onChange} />
+        <Address article={article} onChange={onChange} />
+        <Kind article={article} onChange={onChange} />
       </div>
       <details>
         <summary>

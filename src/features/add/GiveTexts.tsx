@@ -1,15 +1,19 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GivenText, textsOf } from '../../data';
+import { type Reading, readFile, readPasted } from '../../data';
 import { Button } from '../../ui';
 
+/** By their names, and what a system calls text; what a file is shows when it is read. */
+const ACCEPTED =
+  '.zip,.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.fodt,.eml,.json,.xml,.tei,.xlf,.xliff,.tmx,text/*';
+
 /** Files dropped or chosen, and texts pasted. What is given is read as text: nothing of it runs or loads. */
-export function GiveTexts({ onGiven }: { readonly onGiven: (texts: readonly GivenText[]) => void }): ReactNode {
+export function GiveTexts({ onGiven }: { readonly onGiven: (readings: readonly Reading[]) => void }): ReactNode {
   const { t } = useTranslation();
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
   const id = useId();
-  const take = async (files: readonly File[]) => onGiven((await Promise.all(files.map(textsOf))).flat());
+  const take = async (files: readonly File[]) => onGiven((await Promise.all(files.map(readFile))).flat());
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
@@ -34,7 +38,7 @@ export function GiveTexts({ onGiven }: { readonly onGiven: (texts: readonly Give
           <input
             type="file"
             multiple
-            accept=".zip,.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/*"
+            accept={ACCEPTED}
             onChange={({ target }) => {
               void take([...(target.files ?? [])]);
               // The same file can be chosen again once its card was removed.
@@ -52,7 +56,7 @@ export function GiveTexts({ onGiven }: { readonly onGiven: (texts: readonly Give
           look="act"
           disabled={pasted.trim() === ''}
           onClick={() => {
-            onGiven([{ name: t('add.pasted'), text: pasted }]);
+            void readPasted(t('add.pasted'), pasted).then(onGiven);
             setPasted('');
           }}
         >

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { readPasted } from '../../data';
 import {
   type Given,
   NOTHING_GIVEN,
@@ -7,21 +8,24 @@ import {
   withBlockSwitched,
   withFact,
   withoutArticle,
-  withTexts,
+  withReadings,
 } from './given';
 
 const TEXT =
   'A bell returns to its tower\n\nThe bell came back to the market on Sunday, nine years after it was stolen from its tower.\n\n' +
   'Two men had taken it at night, the police said, and hidden it in a barn behind the old mill.\n\nNobody was hurt.\n';
+/** As given in this order. */
+const withTexts = async (given: Given, texts: readonly { readonly name: string; readonly text: string }[]) =>
+  withReadings(given, (await Promise.all(texts.map(({ name, text }) => readPasted(name, text)))).flat());
 const ids = ({ articles }: Given) => articles.map(({ id }) => id);
 const reasons = ({ refused }: Given) => refused.map(({ name, reason }) => `${name} ${reason}`);
 
-test('texts become articles with guesses, pages by what they look like', () => {
+test('texts become articles with guesses, pages by what they look like', async () => {
   const page =
     '<html lang="fr"><head><title>Une cloche revient</title></head><body><article><h1>Une cloche revient</h1>' +
     '<p>La cloche est revenue dimanche au marché, neuf ans après avoir été volée par deux hommes.</p>' +
     '<script>parent.hacked = true</script><p onclick="hacked()">Les habitants ont applaudi longuement.</p></article></body></html>';
-  const given = withTexts(NOTHING_GIVEN, [
+  const given = await withTexts(NOTHING_GIVEN, [
     { name: 'a.txt', text: TEXT },
     { name: '', text: page },
   ]);
@@ -33,35 +37,34 @@ test('texts become articles with guesses, pages by what they look like', () => {
   expect('hacked' in globalThis).toBe(false);
 });
 
-test('an article of a fixtures folder keeps what it says of itself', () => {
+test('an article of a fixtures folder keeps what it says of itself', async () => {
   const text =
     '---\nlang: id\noutlet: Harian\nkind: digest\n---\n\n# Lonceng kembali\n\nLonceng itu kembali ke pasar.\n';
-  const [article] = withTexts(NOTHING_GIVEN, [{ name: '001.id.md', text }]).articles;
+  const [article] = (await withTexts(NOTHING_GIVEN, [{ name: '001.id.md', text }])).articles;
   expect(article).toMatchObject({ id: '01', lang: 'id', facts: { outlet: 'Harian', kind: 'digest' } });
 });
 
-test('what is no text, empty, too long or too much is refused with its name', () => {
-  const refused = withTexts(NOTHING_GIVEN, [
-    { name: 'a.png', text: 'binary' },
+test('what is no text, empty, too long or too much is refused with its name', async () => {
+  const refused = await withTexts(NOTHING_GIVEN, [
     { name: 'b.txt', text: 'PK\0\u0003' },
     { name: 'c.txt', text: ' \n \n' },
     { name: 'd.txt', text: 'a '.repeat(400_000) },
   ]);
-  expect(reasons(refused)).toEqual(['a.png binary', 'b.txt binary', 'c.txt empty', 'd.txt large']);
+  expect(reasons(refused)).toEqual(['b.txt binary', 'c.txt empty', 'd.txt large']);
   expect(refused.articles).toEqual([]);
-  const many = withTexts(
+  const many = await withTexts(
     NOTHING_GIVEN,
     Array.from({ length: 13 }, (_, k) => ({ name: `${k}.txt`, text: `${TEXT} ${k}` })),
   );
   expect([many.articles.length, reasons(many)]).toEqual([12, ['12.txt many']]);
 });
 
-test('an id is never used again, and each article changes by itself', () => {
-  const two = withTexts(NOTHING_GIVEN, [
+test('an id is never used again, and each article changes by itself', async () => {
+  const two = await withTexts(NOTHING_GIVEN, [
     { name: 'a', text: TEXT },
     { name: 'b', text: TEXT },
   ]);
-  const after = withTexts(withoutArticle(two, '01'), [{ name: 'c', text: TEXT }]);
+  const after = await withTexts(withoutArticle(two, '01'), [{ name: 'c', text: TEXT }]);
   expect(ids(after)).toEqual(['02', '03']);
   const article = after.articles[0];
   if (!article) throw new Error('none');

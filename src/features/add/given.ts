@@ -1,5 +1,5 @@
 /** The articles a reader has given so far, and what was refused. */
-import { articleFromText, type GivenText, MOST_OWN_ARTICLES, type RefusalReason, type SourceArticle } from '../../data';
+import { MOST_OWN_ARTICLES, type Reading, type RefusalReason, type SourceArticle } from '../../data';
 
 export interface Refused {
   readonly name: string;
@@ -17,16 +17,21 @@ export interface Given {
 
 export const NOTHING_GIVEN: Given = { articles: [], refused: [], taken: 0 };
 
-export function withTexts(given: Given, texts: readonly GivenText[]): Given {
-  return texts.reduce<Given>((all, text) => withText(all, text), { ...given, refused: [] });
+export function withReadings(given: Given, readings: readonly Reading[]): Given {
+  return readings.reduce<Given>((all, reading) => withReading(all, reading), { ...given, refused: [] });
 }
 
-function withText(given: Given, { name, text }: GivenText): Given {
-  const refuse = (reason: RefusalReason): Given => ({ ...given, refused: [...given.refused, { name, reason }] });
-  if (given.articles.length >= MOST_OWN_ARTICLES) return refuse('many');
+function withReading(given: Given, { name, read }: Reading): Given {
+  if (typeof read === 'string') return withRefusal(given, { name, reason: read });
+  if (given.articles.length >= MOST_OWN_ARTICLES) return withRefusal(given, { name, reason: 'many' });
   const taken = given.taken + 1;
-  const article = text === 'binary' ? text : articleFromText(name, text, idAt(taken));
-  return typeof article === 'string' ? refuse(article) : { ...given, taken, articles: [...given.articles, article] };
+  return { ...given, taken, articles: [...given.articles, { ...read, id: idAt(taken) }] };
+}
+
+/** Said once of a file, however many articles it has. */
+function withRefusal(given: Given, refused: Refused): Given {
+  const isSaid = given.refused.some(({ name, reason }) => name === refused.name && reason === refused.reason);
+  return isSaid ? given : { ...given, refused: [...given.refused, refused] };
 }
 
 /** `01`, `02`: they sort in the order in which articles were given. */
@@ -42,8 +47,11 @@ export function withoutArticle(given: Given, id: string): Given {
   return { ...given, articles: given.articles.filter((one) => one.id !== id) };
 }
 
+/** What a reader can say of an article beside its language. */
+export type FactName = 'title' | 'outlet' | 'published' | 'url' | 'kind';
+
 /** A field that was emptied is not known. */
-export function withFact(article: SourceArticle, name: 'title' | 'outlet' | 'published', value: string): SourceArticle {
+export function withFact(article: SourceArticle, name: FactName, value: string): SourceArticle {
   const { [name]: _, ...facts } = article.facts;
   return { ...article, facts: value.trim() === '' ? facts : { ...facts, [name]: value.trim() } };
 }

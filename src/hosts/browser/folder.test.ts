@@ -40,9 +40,6 @@ test('the texts of a file come back by name, and nothing else of it', () => {
   expect(textsIn(odd).map(({ name }) => name)).toEqual(['a.txt']);
 });
 
-test('a trap is refused before it is unpacked', () => {
-  const bomb = zipSync({ 'a.txt': new Uint8Array(4e6) });
-  expect(bomb.length).toBeLessThan(20_000);
-  expect(() => textsIn(bomb)).toThrow(/more than a folder/u);
-  expect(() => textsIn(strToU8('no archive'))).toThrow();
+test('what is no archive is refused', () => {
+  expect(() => textsIn(strToU8('no archive'))).toThrow('damaged');
 });

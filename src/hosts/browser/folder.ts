@@ -1,14 +1,12 @@
 /** A story of the device as a folder of fixtures in one file (.zip), and the texts of such a file. */
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { stringify } from 'yaml';
 import { type SourceArticle, writeArticleFile } from '../../engine';
 import type { CompiledStory } from '../../story';
+import { unpacked } from './formats';
 
-/** Bytes of all files together, and of one: more is no folder of articles but a trap. */
-const MOST_BYTES = 20e6;
-const MOST_BYTES_EACH = 3e6;
-const MOST_FILES = 200;
-const READ = /\.(?:md|markdown|txt|text|x?html?)$/iu;
+/** What may be an article by its name; what it is shows when it is read. */
+const READ = /\.(?:md|markdown|txt|text|x?html?|docx|f?odt|eml|json|xml|tei|xlf|xliff|tmx)$/iu;
 const STORY_FILE = /(?:^|\/)story\.md$/u;
 
 /** A .zip, and what to call it. */
@@ -59,21 +57,11 @@ export interface PackedText {
 
 /**
  * The articles of a .zip, whatever its folders are called: names are only told, never written to.
- * @throws Error where it is no .zip, or unpacks to more than a folder of articles can have
+ * @throws Refusal where it is broken, or unpacks to more than a folder of articles can have
  */
 export function textsIn(bytes: Uint8Array): PackedText[] {
-  let [all, count] = [0, 0];
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!READ.test(name) || STORY_FILE.test(name) || name.includes('__MACOSX/')) return false;
-      all += originalSize;
-      count += 1;
-      if (originalSize > MOST_BYTES_EACH || all > MOST_BYTES || count > MOST_FILES)
-        throw new RangeError(`${name}: more than a folder of articles holds`);
-      return true;
-    },
-  });
-  return Object.entries(files)
-    .map(([name, content]) => ({ name: name.replace(/^.*\//u, ''), bytes: content }))
+  const isRead = (path: string): boolean => READ.test(path) && !STORY_FILE.test(path) && !path.includes('__MACOSX/');
+  return [...unpacked(bytes, isRead)]
+    .map(([path, content]) => ({ name: path.replace(/^.*\//u, ''), bytes: content }))
     .sort((x, y) => (x.name < y.name ? -1 : 1));
 }

@@ -3,8 +3,9 @@
  * said to it, and how what a reader gives becomes an article.
  */
 
-export { ENCODED_LANGUAGES, type SourceArticle, type SourceBlock } from '../../engine';
-export { folderOf, type PackedFolder, textsIn } from './folder';
+export { ENCODED_LANGUAGES, isHttpAddress, KINDS, type SourceArticle, type SourceBlock } from '../../engine';
+export { folderOf, type PackedFolder } from './folder';
+export { MOST_LENGTH, type RefusalReason } from './formats';
 export {
   type CompareAnswer,
   type CompareRequest,
@@ -13,4 +14,4 @@ export {
   WEIGHTS_FOLDER,
 } from './messages';
 export { type Page, readDocument } from './page';
-export { type GivenText, readSource } from './readSource';
+export { type Reading, readBytes, readPasted } from './readSource';

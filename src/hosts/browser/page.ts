@@ -1,6 +1,7 @@
 /** A parsed page → an article: Readability finds the article in it. */
 import { Readability } from '@mozilla/readability';
 import { type ArticleFacts, isEncoded, type MarkupNode, readMarkup, type SourceArticle } from '../../engine';
+import { pageFacts } from './pageFacts';
 
 /** What a page says of its article, with its blocks. */
 export type Page = Pick<SourceArticle, 'lang' | 'facts' | 'blocks'>;
@@ -12,6 +13,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/u;
  * @param document a whole page, or a part of one, that nothing runs or loads in, as a parser gives it; it is changed
  */
 export function readDocument(document: Document): Page {
+  const said = pageFacts(document);
   makeInert(document);
   const lang = tagOf(document.documentElement.lang);
   const article = new Readability<MarkupNode>(document, {
@@ -24,6 +26,7 @@ export function readDocument(document: Document): Page {
     ...(article?.siteName && { outlet: article.siteName }),
     ...(day && { published: day }),
     ...(article?.byline && { byline: article.byline.trim() }),
+    ...said,
   };
   return { facts, blocks: article?.content ? readMarkup(article.content, title) : [], ...(lang && { lang }) };
 }
@@ -46,7 +49,7 @@ function makeInert(document: Document): void {
 }
 
 /** Templates say `lang="en"` whatever they hold, but a tag that is none, or of a language that can't be read, says nothing. */
-function tagOf(lang: string): string | undefined {
+export function tagOf(lang: string): string | undefined {
   try {
     const tag = Intl.getCanonicalLocales(lang)[0];
     return tag !== undefined && isEncoded(tag) ? tag : undefined;

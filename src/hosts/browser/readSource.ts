@@ -1,38 +1,71 @@
-/** What a reader pastes or drops → a source article. */
-import { articleLanguage, readArticleFile, readLines, type SourceArticle } from '../../engine';
-import { readDocument } from './page';
+/** What a reader pastes or drops → articles, or why there are none. */
+import { articleLanguage } from '../../engine';
+import { textsIn } from './folder';
+import { type Given, givenFile, MOST_LENGTH, Refusal, type RefusalReason, type Telling, tellingsIn } from './formats';
 
-/** A text as it came: pasted, or a file's content. */
-export interface GivenText {
-  /** The file's name; empty of what was pasted. */
+/** What became of something given. A file may have several articles, and so several of these. */
+export interface Reading {
+  /** The file's name, or what to call what was pasted. */
   readonly name: string;
-  readonly text: string;
+  readonly read: Telling | RefusalReason;
 }
 
-/** Two kilobytes tell whether it is a page. */
-const LOOKED_AT = 2048;
-const PAGE = /^\s*(?:<!doctype\s|<\?xml|<html|<head|<body)|<(?:p|div|article|h1)\b[^>]*>/iu;
-const FIXTURE = /^\uFEFF?---\r?\n/u;
+const ARCHIVE = /\.zip$/iu;
+const DATA = /\.json$/iu;
+/** Parts of every file of Word's and of OpenDocument's family: tables and presentations are no folders of articles. */
+const PACKAGES = ['[Content_Types].xml', 'content.xml'];
 
-/**
- * A page in HTML, an article as fixtures have it, or plain text, by what it looks like. Its title, day and language are
- * what the page says, or guesses; the reader can put them right.
- * @param id of the article to be
- */
-export function readSource({ name, text }: GivenText, id: string): SourceArticle {
-  const read = readAs(name, text, id);
-  const lang = read.lang ?? articleLanguage(read.blocks.map((block) => block.text));
-  return { ...read, id, ...(lang !== undefined && { lang }) };
+/** A text that was pasted; nothing throws. */
+export function readPasted(name: string, text: string): Promise<Reading[]> {
+  return readOne(givenFile(name, new TextEncoder().encode(text)));
 }
 
-function readAs(name: string, text: string, id: string): SourceArticle {
-  if (FIXTURE.test(text)) {
-    const { article } = readArticleFile(name || `${id}.md`, text);
-    if (article) return article;
+/** A file, or all that can be read in a .zip; nothing throws. Titles, days and languages are what a file says, or guesses. */
+export async function readBytes(name: string, bytes: Uint8Array): Promise<Reading[]> {
+  const given = givenFile(name, bytes);
+  const readings = await readOne(given);
+  const isArchive = readings.length === 1 && readings[0]?.read === 'binary' && (given.paths || ARCHIVE.test(name));
+  return isArchive ? readArchive(given) : readings;
+}
+
+async function readArchive({ name, bytes, paths = [] }: Given): Promise<Reading[]> {
+  if (PACKAGES.some((part) => paths.includes(part))) return [{ name, read: 'binary' }];
+  try {
+    const readings: Reading[] = [];
+    // One after the other: each may hold much while it is read.
+    for (const file of textsIn(bytes)) readings.push(...(await readOne(givenFile(file.name, file.bytes))));
+    const articles = readings.filter((reading) => !isOtherData(reading));
+    return articles.length > 0 ? articles : [{ name, read: 'empty' }];
+  } catch (error) {
+    return [{ name, read: error instanceof Refusal ? error.reason : 'damaged' }];
   }
-  if (PAGE.test(text.slice(0, LOOKED_AT)))
-    return { id, ...readDocument(new DOMParser().parseFromString(text, 'text/html')) };
-  const blocks = readLines(text);
-  const title = blocks.find(({ role }) => role === 'title')?.text;
-  return { id, facts: title === undefined ? {} : { title }, blocks };
+}
+
+/** Data that lies beside articles is nobody's mistake. */
+function isOtherData({ name, read }: Reading): boolean {
+  return read === 'shape' && DATA.test(name);
+}
+
+async function readOne(given: Given): Promise<Reading[]> {
+  const { name } = given;
+  if (given.bytes.length === 0) return [{ name, read: 'empty' }];
+  try {
+    const tellings = (await tellingsIn(given)).filter(hasWords);
+    return tellings.length === 0
+      ? [{ name, read: 'empty' }]
+      : tellings.map((telling) => ({ name, read: unlessTooLong(telling) }));
+  } catch (error) {
+    return [{ name, read: error instanceof Refusal ? error.reason : 'damaged' }];
+  }
+}
+
+function hasWords({ blocks }: Telling): boolean {
+  return blocks.some(({ role, text }) => role !== 'furniture' && /\p{L}/u.test(text));
+}
+
+function unlessTooLong(telling: Telling): Telling | RefusalReason {
+  const texts = telling.blocks.map(({ text }) => text);
+  if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_LENGTH) return 'large';
+  const lang = telling.lang ?? articleLanguage(texts);
+  return { ...telling, ...(lang !== undefined && { lang }) };
 }

@@ -41,6 +41,21 @@ describe('a page', () => {
     ]);
   });
 
+  it.each([
+    ['<link rel="canonical" href="https://torran.example/bell">', { url: 'https://torran.example/bell' }],
+    ['<meta property="og:url" content="https://torran.example/og">', { url: 'https://torran.example/og' }],
+    ['<link rel="canonical" href="/bell"><meta property="og:url" content="javascript:alert(1)">', {}],
+    ['<script type="application/ld+json">{"@type": ["Thing", "OpinionNewsArticle"]}</script>', { kind: 'commentary' }],
+    [
+      '<script type="application/ld+json">{"translationOfWork": {"@type": "NewsArticle"}}</script>',
+      { kind: 'translation' },
+    ],
+    ['<script type="application/ld+json">{"@type": "NewsArticle", "constructor": 1}</script>', {}],
+  ])('that says %s says where it stands and what it is', (head, said) => {
+    const { url, kind } = readPage(page('en').replace('</head>', `${head}</head>`)).facts;
+    expect({ ...(url && { url }), ...(kind && { kind }) }).toEqual(said);
+  });
+
   it.each(['', 'x', 'tlh', 'de_DE'])('that says it is in %j says no language', (tag) => {
     expect(readPage(page(tag)).lang).toBeUndefined();
   });
