@@ -15,6 +15,7 @@ export {
   type SourceArticle,
   textsOf,
 } from './giveArticle';
+export { useKeptCopyShown } from './keptCopy';
 export { isOwnStory, type OwnStory } from './ownStore';
 export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges } from './ownStories';
 export { createQueryClient } from './queryClient';

@@ -24,7 +24,7 @@ export function ComparePage({ view, nav }: ComparePageProps) {
   if (error) {
     return (
       <Failed title={t('compare.loadFailed')} onRetry={() => void refetch()} acts={stories}>
-        {t('compare.loadFailedHint')}
+        {error.kind === 'offline' ? t('story.offline') : t('compare.loadFailedHint')}
       </Failed>
     );
   }

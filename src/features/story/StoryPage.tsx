@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOwnStory, useStory } from '../../data';
+import { type FailureKind, isOwnStory, useStory } from '../../data';
 import type { Navigation, StoryScreen } from '../../link';
 import { Failed, Loading, NotFound, usePageTitle } from '../../ui';
 import { StoryContent } from './StoryContent';
@@ -20,7 +20,7 @@ export function StoryPage({ view, nav }: Props): ReactNode {
 }
 
 interface NoStoryProps {
-  readonly kind: 'not-found' | 'network' | 'malformed';
+  readonly kind: FailureKind;
   readonly id: string;
   readonly home: string;
   readonly retry: () => void;
@@ -46,7 +46,7 @@ function NoStory({ kind, id, home, retry }: NoStoryProps): ReactNode {
   }
   return (
     <Failed title={title} onRetry={retry} acts={<a href={home}>{t('ui.allStories')}</a>}>
-      {kind === 'network' ? t('ui.failure.network') : t('ui.failure.malformed')}
+      {kind === 'offline' ? t('story.offline') : t(`ui.failure.${kind}`)}
     </Failed>
   );
 }
