@@ -28,9 +28,8 @@ describe('without a network', () => {
 
     await loseNetwork(page.context());
     await page.goto(at(META));
-    await page.locator('.about').first().waitFor();
-    await page.reload();
     await page.getByText('The site didn’t answer').waitFor();
+    await page.locator('.about').first().waitFor();
     await page.goto(at(`${META}compare/?v=4&a=003.000`));
     await rowsShown(page);
     await page.goto(at('add/'));
@@ -40,6 +39,7 @@ describe('without a network', () => {
 
     await page.goto(at(FERRIES));
     await page.getByRole('alert').getByText('this story isn’t kept on it').waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'Meta shares in Llama hosts’ revenue' }).waitFor();
     await page.getByRole('link', { name: 'All stories' }).click();
     await page.locator('.story').first().waitFor();
     expect(await page.locator('.story').count()).toBe(stories);

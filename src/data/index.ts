@@ -16,6 +16,7 @@ export {
   textsOf,
 } from './giveArticle';
 export { useKeptCopyShown } from './keptCopy';
+export { useKeptStories } from './keptStories';
 export { isOwnStory, type OwnStory } from './ownStore';
 export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges } from './ownStories';
 export { createQueryClient } from './queryClient';

@@ -22,8 +22,9 @@ import { type Keeping, keepingOf } from './keeping';
 import type { ShellFile } from './shell';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build. */
+/** Put in by the build: what is fetched at once, and the scripts that only comparing on the device needs. */
 declare const SHELL: ShellFile[];
+declare const LATER: string[];
 
 /** Seconds after which a copy on the device is better than waiting on. */
 const PATIENCE = 4;
@@ -45,6 +46,13 @@ clientsClaim();
 self.addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+// Who has compared on the device can still do so with a newer version, whose scripts have other names.
+self.addEventListener('install', (event) => event.waitUntil(renewLater().catch(() => {})));
+
+async function renewLater(): Promise<void> {
+  if (await caches.has(LATER_CACHE)) await (await caches.open(LATER_CACHE)).addAll(LATER);
+}
 
 precacheAndRoute(SHELL);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [FILE] }));

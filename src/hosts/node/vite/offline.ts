@@ -8,6 +8,8 @@ import { type ShellFile, WORKER_FILE } from '../../../offline';
 
 const WORKER = fileURLToPath(new URL('../../../offline/worker.ts', import.meta.url));
 const FIRST_PAGE = 'index.html';
+/** Vite emits the script of a worker, the engine's, as an asset. */
+const ENGINE = /\.js$/u;
 const LOOK = /\.(?:css|svg|woff2)$/u;
 
 /** Comes after every plugin that adds to the shell. */
@@ -24,7 +26,8 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const shell = [...shellOf(bundle), ...publicFiles(publicDir)];
-        this.emitFile({ type: 'asset', fileName: WORKER_FILE, source: await workerFor(shell) });
+        const later = Object.keys(bundle).filter((name) => ENGINE.test(name) && bundle[name]?.type === 'asset');
+        this.emitFile({ type: 'asset', fileName: WORKER_FILE, source: await workerFor(shell, later) });
       },
     },
   };
@@ -51,12 +54,12 @@ function revisionOf(content: string | Uint8Array): string {
 }
 
 /** One script without imports, as every browser takes it. */
-async function workerFor(shell: readonly ShellFile[]): Promise<string> {
+async function workerFor(shell: readonly ShellFile[], later: readonly string[]): Promise<string> {
   const built = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { SHELL: JSON.stringify(shell) },
+    define: { SHELL: JSON.stringify(shell), LATER: JSON.stringify(later) },
     build: {
       write: false,
       target: 'es2023',
