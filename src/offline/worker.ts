@@ -9,6 +9,8 @@
  *   on the device given, marked as such, and the page says that it may be old: a list of today may stand over a story of
  *   last week, but never without a word. Serving the copy first and fetching behind it would be quicker and would do
  *   just that silently.
+ *   A story of a newer format than the shell can read fails as one that is malformed; by then the newer shell waits, and
+ *   the page offers to load it.
  * - What only comparing on the device needs is kept from its first use on.
  */
 import { clientsClaim } from 'workbox-core';
