@@ -96,7 +96,12 @@ async function buildAll(folder: string): Promise<void> {
 }
 
 async function onPage<T>(browser: Browser, measure: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: WINDOW, locale: 'en', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    locale: 'en',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   try {
     return await measure(await context.newPage());
   } finally {

@@ -17,6 +17,7 @@ type ContextOptions = Pick<
   | 'locale'
   | 'permissions'
   | 'reducedMotion'
+  | 'serviceWorkers'
   | 'storageState'
   | 'viewport'
 >;
@@ -34,6 +35,9 @@ interface Fixtures {
   readonly newPage: (options?: PageOptions) => Promise<Page>;
 }
 
+/** Without the service worker, which would answer in place of the site: what a journey holds back or fails has to be. */
+const USUAL: ContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en', serviceWorkers: 'block' };
+
 /** The page's policy forbids evaluating strings: pass functions to `waitForFunction` and `evaluate`. */
 export const journey = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from this pattern.
@@ -46,7 +50,7 @@ export const journey = base.extend<Fixtures>({
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
     await use(async ({ mayFail, mayBeRefused = false, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en', ...options });
+      const context = await browser.newContext({ ...USUAL, ...options });
       contexts.push(context);
       listen(context, complaints, { mayFail, mayBeRefused });
       return context.newPage();

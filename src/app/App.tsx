@@ -7,6 +7,8 @@ import { type Appearance, Loading, PreferencesProvider, SiteHeader } from '../ui
 import { AddressNotice } from './AddressNotice';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FixtureProblems } from './FixtureProblems';
+import { KeptCopyNotice } from './KeptCopyNotice';
+import { NewerVersionNotice } from './NewerVersionNotice';
 import { addressOf, pathInside, placeOf } from './places';
 import { ScreenPage } from './ScreenPage';
 import { replace } from './steps';
@@ -48,6 +50,8 @@ export function App({ appearance }: { readonly appearance: Appearance }): ReactN
       )}
       <main id="main" tabIndex={-1}>
         <AddressNotice key={address} problems={problems} lang={view.lang} />
+        <NewerVersionNotice />
+        <KeptCopyNotice />
         <ErrorBoundary address={address} home={home}>
           <Suspense fallback={<Loading />}>
             <ScreenPage view={view} nav={nav} />

@@ -4,6 +4,8 @@ export type FailureKind =
   | 'not-found'
   /** No answer, or one that the server is at fault for; asking again may help. */
   | 'network'
+  /** The device has no network, and no copy of its own. */
+  | 'offline'
   /** An answer that isn't what was asked for; asking again won't help. */
   | 'malformed';
 

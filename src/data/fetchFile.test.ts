@@ -7,8 +7,9 @@ import { createQueryClient } from './queryClient';
 const json = (text: string, init?: ResponseInit) =>
   new Response(text, { headers: { 'Content-Type': 'application/json' }, ...init });
 
-async function failureOf(answer: () => Promise<Response>, read: (json: unknown) => unknown = (it) => it) {
+async function failureOf(answer: () => Promise<Response>, { read = (it: unknown): unknown => it, onLine = true } = {}) {
   vi.stubGlobal('fetch', answer);
+  vi.stubGlobal('navigator', { onLine });
   try {
     await fetchFile('x.json', read, new AbortController().signal);
   } catch (error) {
@@ -46,11 +47,15 @@ describe('a file', () => {
     expect(await failureOf(answer)).toBe(kind);
   });
 
+  it('fails as offline where the device has no network, and no copy', async () => {
+    expect(await failureOf(() => Promise.reject(new TypeError('Failed to fetch')), { onLine: false })).toBe('offline');
+  });
+
   it('fails as malformed where it isn’t what it should be', async () => {
     const read = () => {
       throw new FormatError('stories[0]', 'missing', 'a value');
     };
-    expect(await failureOf(async () => json('{}'), read)).toBe('malformed');
+    expect(await failureOf(async () => json('{}'), { read })).toBe('malformed');
   });
 });
 

@@ -1,6 +1,8 @@
 /** One file of the site's data, checked. */
+import { KEPT_COPY } from '../offline';
 import { DATA_FOLDER, FormatError } from '../story';
 import { DataError } from './failure';
+import { noteKeptCopy } from './keptCopy';
 
 const NOT_FOUND = [404, 410];
 
@@ -28,8 +30,9 @@ async function request(address: string, name: string, signal: AbortSignal): Prom
     response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new DataError('network', `${name}: ${String(error)}`, { cause: error });
+    throw new DataError(navigator.onLine ? 'network' : 'offline', `${name}: ${String(error)}`, { cause: error });
   }
+  if (response.headers.has(KEPT_COPY)) noteKeptCopy();
   // Some hosts answer with the page itself where there is no such file.
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (NOT_FOUND.includes(response.status) || (response.ok && isPage)) {

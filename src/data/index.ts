@@ -17,6 +17,8 @@ export {
   readPasted,
   type SourceArticle,
 } from './giveArticle';
+export { useKeptCopyShown } from './keptCopy';
+export { useKeptStories } from './keptStories';
 export { isOwnStory, type OwnStory } from './ownStore';
 export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges } from './ownStories';
 export { createQueryClient } from './queryClient';

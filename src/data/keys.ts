@@ -6,6 +6,8 @@ const ALL = 'stories';
 /** Everything that fixtures are compiled to. */
 export const STORIES_KEY = [ALL] as const;
 export const INDEX_KEY = [ALL, 'index'] as const;
+/** The stories that the device has kept. */
+export const KEPT_KEY = ['kept'] as const;
 /** The reader's own, on their device. */
 export const OWN_KEY = ['own'] as const;
 export const SEARCH_KEY = [ALL, 'search'] as const;

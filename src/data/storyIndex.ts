@@ -6,8 +6,10 @@ import { INDEX_KEY } from './keys';
 
 /** All stories without their text. */
 export function useStoryIndex(): UseQueryResult<StoryIndex, DataError> {
-  return useQuery({
-    queryKey: INDEX_KEY,
-    queryFn: ({ signal }) => fetchFile(INDEX_FILE, readStoryIndex, signal),
-  });
+  return useQuery({ queryKey: INDEX_KEY, queryFn: ({ signal }) => fetchIndex(signal) });
+}
+
+/** @throws DataError */
+export function fetchIndex(signal: AbortSignal): Promise<StoryIndex> {
+  return fetchFile(INDEX_FILE, readStoryIndex, signal);
 }

@@ -3,4 +3,5 @@ import './parts.css';
 
 export { ArticleName } from './ArticleName';
 export { Marked } from './Marked';
+export { NotKept } from './NotKept';
 export { type Cue, type Light, Sentence } from './Sentence';

@@ -14,17 +14,18 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   story: ['engine'],
-  'hosts/node': ['engine', 'story', 'link', 'hosts/browser'],
+  'hosts/node': ['engine', 'story', 'link', 'hosts/browser', 'offline'],
   'hosts/browser': ['engine', 'story'],
   testing: ['engine', 'story'],
   link: ['story'],
   i18n: [],
-  data: ['story', 'hosts/browser'],
+  offline: ['story', 'hosts/browser'],
+  data: ['story', 'hosts/browser', 'offline'],
   ui: ['i18n'],
   words: ['i18n', 'story'],
   parts: ['words', 'link', 'ui', 'i18n', 'story'],
   features: ['parts', 'words', 'data', 'link', 'ui', 'i18n', 'story'],
-  app: ['features', 'parts', 'words', 'data', 'link', 'ui', 'i18n', 'story'],
+  app: ['features', 'parts', 'words', 'data', 'link', 'ui', 'i18n', 'story', 'offline'],
 };
 
 /** Screens; none knows another. */

@@ -62,7 +62,12 @@ function readmePictures(): Picture[] {
 
 async function take(browser: Browser, site: string, folder: string, { file, screen, options }: Picture): Promise<void> {
   // Without motion nothing is caught half way.
-  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    locale: 'en',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...options,
+  });
   try {
     const page = await context.newPage();
     await openScreen(page, site, screen);

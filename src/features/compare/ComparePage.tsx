@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { isOwnStory, useStory } from '../../data';
+import { isOwnStory, useKeptStories, useStory } from '../../data';
 import type { CompareScreen, Navigation } from '../../link';
+import { NotKept } from '../../parts';
 import { Failed, Loading, NotFound } from '../../ui';
 import { ComparisonView } from './ComparisonView';
 
@@ -12,6 +13,7 @@ interface ComparePageProps {
 export function ComparePage({ view, nav }: ComparePageProps) {
   const { t } = useTranslation();
   const { data: story, error, refetch } = useStory(view.story);
+  const kept = useKeptStories(error?.kind === 'offline');
   const stories = <a href={nav.href({ screen: 'stories' })}>{t('compare.allStories')}</a>;
   if (story) return <ComparisonView view={view} story={story} nav={nav} />;
   if (error?.kind === 'not-found') {
@@ -24,7 +26,7 @@ export function ComparePage({ view, nav }: ComparePageProps) {
   if (error) {
     return (
       <Failed title={t('compare.loadFailed')} onRetry={() => void refetch()} acts={stories}>
-        {t('compare.loadFailedHint')}
+        {error.kind === 'offline' ? <NotKept stories={kept} nav={nav} /> : t('compare.loadFailedHint')}
       </Failed>
     );
   }

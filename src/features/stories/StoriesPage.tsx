@@ -18,7 +18,7 @@ export function StoriesPage({ view, nav }: Props): ReactNode {
   if (!index && error) {
     return (
       <Failed title={t('stories.failed')} onRetry={() => void refetch()}>
-        {error.kind === 'network' ? t('ui.failure.network') : t('ui.failure.malformed')}
+        {t(`ui.failure.${error.kind === 'not-found' ? 'malformed' : error.kind}`)}
       </Failed>
     );
   }

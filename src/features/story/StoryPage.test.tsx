@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pretendNavigation, renderIn, serve } from '../../app/render.testing';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n';
-import type { CompiledStory } from '../../story';
+import { type CompiledStory, entryOf, FORMAT } from '../../story';
 import { storyFrom } from '../../testing';
 import { StoryPage } from './StoryPage';
 
@@ -111,6 +111,25 @@ describe('in place of a story', () => {
   it('it never shows another one', async () => {
     await open({ 'harbour.json': { ...story, id: 'other' } });
     expect((await screen.findByRole('alert')).textContent).toContain('isn’t what it should be');
+  });
+
+  it('without a network names the stories that the device has kept', async () => {
+    const stories = ['bell', 'ferry'].map((id) => entryOf({ ...story, id, title: { en: `The ${id}` } }));
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    vi.stubGlobal('caches', {
+      open: async () => ({ keys: async () => [{ url: 'https://x.example/data/bell.json' }] }),
+    });
+    await open({
+      'index.json': { format: FORMAT, stories, singles: [] },
+      'harbour.json': () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    const way = await screen.findByRole('link', { name: 'The bell' });
+    expect(way.getAttribute('href')).toBe('/s/bell/');
+    expect(screen.getByRole('alert').textContent).toContain('This device has no network');
+    expect(screen.queryByRole('link', { name: 'The ferry' })).toBeNull();
+    vi.restoreAllMocks();
   });
 
   it('it offers to try again where the network failed', async () => {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOwnStory, useStory } from '../../data';
+import { type FailureKind, isOwnStory, useKeptStories, useStory } from '../../data';
 import type { Navigation, StoryScreen } from '../../link';
+import { NotKept } from '../../parts';
 import { Failed, Loading, NotFound, usePageTitle } from '../../ui';
 import { StoryContent } from './StoryContent';
 
@@ -14,20 +15,20 @@ export function StoryPage({ view, nav }: Props): ReactNode {
   const { data: story, error, refetch } = useStory(view.story);
   if (story) return <StoryContent story={story} view={view} nav={nav} />;
   if (!error) return <Loading />;
-  return (
-    <NoStory kind={error.kind} id={view.story} home={nav.href({ screen: 'stories' })} retry={() => void refetch()} />
-  );
+  return <NoStory kind={error.kind} id={view.story} nav={nav} retry={() => void refetch()} />;
 }
 
 interface NoStoryProps {
-  readonly kind: 'not-found' | 'network' | 'malformed';
+  readonly kind: FailureKind;
   readonly id: string;
-  readonly home: string;
+  readonly nav: Navigation;
   readonly retry: () => void;
 }
 
-function NoStory({ kind, id, home, retry }: NoStoryProps): ReactNode {
+function NoStory({ kind, id, nav, retry }: NoStoryProps): ReactNode {
   const { t } = useTranslation();
+  const kept = useKeptStories(kind === 'offline');
+  const home = nav.href({ screen: 'stories' });
   const title = kind === 'not-found' ? t('story.notFound.title') : t('story.failed');
   usePageTitle(title);
   if (kind === 'not-found') {
@@ -46,7 +47,7 @@ function NoStory({ kind, id, home, retry }: NoStoryProps): ReactNode {
   }
   return (
     <Failed title={title} onRetry={retry} acts={<a href={home}>{t('ui.allStories')}</a>}>
-      {kind === 'network' ? t('ui.failure.network') : t('ui.failure.malformed')}
+      {kind === 'offline' ? <NotKept stories={kept} nav={nav} /> : t(`ui.failure.${kind}`)}
     </Failed>
   );
 }

@@ -1,2 +1,3 @@
 export { encoderPlugin } from './encoder';
+export { offlinePlugin } from './offline';
 export { parallax } from './parallax';

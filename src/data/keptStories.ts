@@ -1,0 +1,26 @@
+/** Which stories the device has kept, for whoever has no network. */
+import { useQuery } from '@tanstack/react-query';
+import { DATA_CACHE } from '../offline';
+import { DATA_FOLDER, type StoryIndexEntry, storyFile } from '../story';
+import { KEPT_KEY } from './keys';
+import { fetchIndex } from './storyIndex';
+
+/** @param wanted false: nothing is looked up */
+export function useKeptStories(wanted: boolean): readonly StoryIndexEntry[] {
+  // What was kept changes with every story that is opened.
+  const { data } = useQuery({
+    queryKey: KEPT_KEY,
+    queryFn: ({ signal }) => keptStories(signal),
+    enabled: wanted,
+    staleTime: 0,
+  });
+  return data ?? [];
+}
+
+/** In the order of the index, which is kept as well; without it their titles are not known. */
+async function keptStories(signal: AbortSignal): Promise<StoryIndexEntry[]> {
+  const { stories, singles } = await fetchIndex(signal);
+  const kept = new Set((await (await caches.open(DATA_CACHE)).keys()).map(({ url }) => new URL(url).pathname));
+  const addressOf = (id: string) => `${import.meta.env.BASE_URL}${DATA_FOLDER}/${encodeURIComponent(storyFile(id))}`;
+  return [...stories, ...singles].filter(({ id }) => kept.has(addressOf(id)));
+}
