@@ -2,7 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type CompareAnswer, type CompareRequest, ENCODER_FOLDER } from '../hosts/browser';
-import { type CompiledStory, entryOf } from '../story';
+import { type CompiledStory, type Correction, entryOf, mergeCorrections } from '../story';
+import { changeCorrections } from './correctionStore';
 import { OWN_KEY } from './keys';
 import { keepOwnStory, ownStoryId, ownStoryOf } from './ownStore';
 
@@ -18,24 +19,36 @@ export class CompareError extends Error {
   }
 }
 
-export interface OwnArticles extends Pick<CompareRequest, 'title' | 'articles'> {}
+export interface OwnArticles extends Pick<CompareRequest, 'title' | 'articles'> {
+  /** What is known to be the same, or different, in them. */
+  readonly corrections: readonly Correction[];
+}
 
 /** @returns compares and keeps, and gives the story's id. @throws CompareError; what `signal` is aborted with */
 export function useCompareOnDevice() {
   const client = useQueryClient();
   return useCallback(
-    async (articles: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<string> => {
+    async (own: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<string> => {
+      const { corrections, ...articles } = own;
       const story = await compareInWorker({ ...articles, story: ownStoryId() }, progress, signal);
       try {
         await keepOwnStory(ownStoryOf(story, entryOf(story), new Date().toISOString()));
       } catch (error) {
         throw new CompareError('keep', String(error));
       }
+      keepCorrections(story.id, corrections);
       await client.invalidateQueries({ queryKey: OWN_KEY });
       return story.id;
     },
     [client],
   );
+}
+
+/** Where the device has no room for them they hold until the page is closed, and the list of corrections says so. */
+function keepCorrections(story: string, corrections: readonly Correction[]): void {
+  if (corrections.length === 0) return;
+  const own = corrections.map((correction) => ({ ...correction, story }));
+  changeCorrections(story, (list) => mergeCorrections(list, own));
 }
 
 function compareInWorker(

@@ -8,7 +8,8 @@ export const MOST_OWN_ARTICLES = 12;
 /** In UTF-16 code units; some 5,000 sentences. */
 export const MOST_LENGTH = 600_000;
 
-export type RefusalReason = 'binary' | 'empty' | 'large' | 'many';
+/** `corrections`: a file that is called so and is none. */
+export type RefusalReason = 'binary' | 'corrections' | 'empty' | 'large' | 'many';
 
 /** @param id of the article to be */
 export function articleFromText(name: string, text: string, id: string): SourceArticle | RefusalReason {

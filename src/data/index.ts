@@ -15,6 +15,12 @@ export {
   type SourceArticle,
   textsOf,
 } from './giveArticle';
+export {
+  correctionsAmong,
+  correctionsFromText,
+  idOfFile,
+  isCorrectionsFile,
+} from './giveCorrections';
 export { isOwnStory, type OwnStory } from './ownStore';
 export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges } from './ownStories';
 export { createQueryClient } from './queryClient';

@@ -2,6 +2,7 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { PackedFolder } from '../hosts/browser';
 import { readCompiledStory } from '../story';
+import { keptCorrections } from './correctionStore';
 import { OWN_KEY, storyKey } from './keys';
 import { keepOwnStory, type OwnStory, ownStories, removeOwnStory } from './ownStore';
 
@@ -11,12 +12,12 @@ export function useOwnStories(): UseQueryResult<readonly OwnStory[]> {
 }
 
 /**
- * As a folder of fixtures in one file; what makes it is loaded when it is asked for.
+ * As a folder of fixtures in one file, with what was corrected; what makes it is loaded when it is asked for.
  * @throws FormatError where what is kept is no story
  */
-export async function packOwnStory({ story }: OwnStory): Promise<PackedFolder> {
+export async function packOwnStory({ id, story }: OwnStory): Promise<PackedFolder> {
   const { folderOf } = await import('../hosts/browser');
-  return folderOf(readCompiledStory(story));
+  return folderOf(readCompiledStory(story), keptCorrections(id).corrections);
 }
 
 export interface OwnStoryChanges {

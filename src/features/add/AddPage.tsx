@@ -1,4 +1,4 @@
-import { type ReactNode, useReducer, useState } from 'react';
+import { type ReactNode, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GivenText, MOST_LENGTH, MOST_OWN_ARTICLES, type SourceArticle } from '../../data';
 import { defaultMarks, type Navigation } from '../../link';
@@ -6,7 +6,7 @@ import { List, Notice, usePageTitle } from '../../ui';
 import { ArticleCard } from './ArticleCard';
 import { Comparing } from './Comparing';
 import { GiveTexts } from './GiveTexts';
-import { type Given, NOTHING_GIVEN, withArticle, withoutArticle, withTexts } from './given';
+import { correctionsOf, type Given, NOTHING_GIVEN, withArticle, withoutArticle, withTexts } from './given';
 
 type Change =
   | { readonly kind: 'give'; readonly texts: readonly GivenText[] }
@@ -23,6 +23,7 @@ export function AddPage({ nav }: { readonly nav: Navigation }): ReactNode {
   const { t } = useTranslation();
   const [given, change] = useReducer(changed, NOTHING_GIVEN);
   const [title, setTitle] = useState('');
+  const corrected = useMemo(() => correctionsOf(given), [given]);
   usePageTitle(t('add.title'));
   const open = (story: string) => nav.go({ screen: 'compare', story, articles: [], marks: defaultMarks() }, 'push');
   return (
@@ -50,11 +51,19 @@ export function AddPage({ nav }: { readonly nav: Navigation }): ReactNode {
               />
             ))}
           </List>
+          {corrected.holding > 0 && <p className="hint">{t('add.corrections.hold', { count: corrected.holding })}</p>}
+          {corrected.lost > 0 && <p className="hint">{t('add.corrections.lost', { count: corrected.lost })}</p>}
         </div>
       </section>
       <section className="part">
         <h2>{t('add.go')}</h2>
-        <Comparing articles={given.articles} title={title} onTitle={setTitle} onCompared={open} />
+        <Comparing
+          articles={given.articles}
+          corrections={corrected.corrections}
+          title={title}
+          onTitle={setTitle}
+          onCompared={open}
+        />
       </section>
     </div>
   );

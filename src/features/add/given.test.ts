@@ -1,6 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { textsOf } from '../../data';
+import { folderOf } from '../../hosts/browser';
+import type { Correction } from '../../story';
+import { storyFrom } from '../../testing';
 import {
+  correctionsOf,
   type Given,
   NOTHING_GIVEN,
   withArticle,
@@ -74,4 +79,31 @@ test('an id is never used again, and each article changes by itself', () => {
   const left = withBlockSwitched(article, 1);
   expect(left.blocks.map(({ role }) => role)).toEqual(['title', 'furniture', 'paragraph', 'paragraph']);
   expect(withBlockSwitched(left, 1)).toEqual(article);
+});
+
+const CORRECTION: Correction = {
+  story: 'own-1',
+  verdict: 'same',
+  a: { sentence: '01/p2.s0', text: 'b.' },
+  b: { sentence: '02/p1.s0', text: 'c.' },
+  at: '2026-03-01T12:00:00.000Z',
+};
+
+test('corrections come back with the articles of a .zip, as long as their sentences do', async () => {
+  const story = { ...storyFrom('01: =t | a | b\n02[fr]: a | c'), id: 'own-1', title: { en: 'The bell' } };
+  const packed = folderOf(story, [CORRECTION]);
+  const given = withTexts(NOTHING_GIVEN, await textsOf(new File([packed.bytes], packed.name)));
+  expect(ids(given)).toEqual(['01', '02']);
+  const { story: _, ...said } = CORRECTION;
+  expect(correctionsOf(given)).toMatchObject({ corrections: [said], holding: 1, lost: 0 });
+  const [first] = given.articles;
+  if (!first) throw new Error('none');
+  const without = withArticle(given, withBlockSwitched(first, 2));
+  expect(correctionsOf(without)).toMatchObject({ holding: 0, lost: 1 });
+  expect(correctionsOf(withoutArticle(given, '02'))).toMatchObject({ corrections: [], holding: 0, lost: 1 });
+});
+
+test('a file that is called so and has no corrections is refused', () => {
+  const given = withTexts(NOTHING_GIVEN, [{ name: 'a.corrections.json', text: '[]' }]);
+  expect(reasons(given)).toEqual(['a.corrections.json corrections']);
 });

@@ -1,5 +1,16 @@
 /** The articles a reader has given so far, and what was refused. */
-import { articleFromText, type GivenText, MOST_OWN_ARTICLES, type RefusalReason, type SourceArticle } from '../../data';
+import {
+  articleFromText,
+  correctionsAmong,
+  correctionsFromText,
+  type GivenText,
+  idOfFile,
+  isCorrectionsFile,
+  MOST_OWN_ARTICLES,
+  type RefusalReason,
+  type SourceArticle,
+} from '../../data';
+import type { Correction } from '../../story';
 
 export interface Refused {
   readonly name: string;
@@ -13,9 +24,19 @@ export interface Given {
   readonly refused: readonly Refused[];
   /** How many were ever taken: ids are never used again, so that a card keeps what was typed in it. */
   readonly taken: number;
+  /** What came with the articles, under the names of their files. */
+  readonly corrections: readonly Correction[];
+  /** What the corrections call an article → its id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-export const NOTHING_GIVEN: Given = { articles: [], refused: [], taken: 0 };
+export const NOTHING_GIVEN: Given = {
+  articles: [],
+  refused: [],
+  taken: 0,
+  corrections: [],
+  names: new Map(),
+};
 
 export function withTexts(given: Given, texts: readonly GivenText[]): Given {
   return texts.reduce<Given>((all, text) => withText(all, text), { ...given, refused: [] });
@@ -23,10 +44,16 @@ export function withTexts(given: Given, texts: readonly GivenText[]): Given {
 
 function withText(given: Given, { name, text }: GivenText): Given {
   const refuse = (reason: RefusalReason): Given => ({ ...given, refused: [...given.refused, { name, reason }] });
+  if (isCorrectionsFile(name)) {
+    const corrections = correctionsFromText(text);
+    return corrections ? { ...given, corrections: [...given.corrections, ...corrections] } : refuse('corrections');
+  }
   if (given.articles.length >= MOST_OWN_ARTICLES) return refuse('many');
   const taken = given.taken + 1;
   const article = text === 'binary' ? text : articleFromText(name, text, idAt(taken));
-  return typeof article === 'string' ? refuse(article) : { ...given, taken, articles: [...given.articles, article] };
+  if (typeof article === 'string') return refuse(article);
+  const names = new Map([...given.names, [idOfFile(name), article.id]]);
+  return { ...given, taken, articles: [...given.articles, article], names };
 }
 
 /** `01`, `02`: they sort in the order in which articles were given. */
@@ -40,6 +67,11 @@ export function withArticle(given: Given, changed: SourceArticle): Given {
 
 export function withoutArticle(given: Given, id: string): Given {
   return { ...given, articles: given.articles.filter((one) => one.id !== id) };
+}
+
+/** Those of articles that were removed again are lost. */
+export function correctionsOf({ articles, corrections, names }: Given): ReturnType<typeof correctionsAmong> {
+  return correctionsAmong(articles, corrections, names);
 }
 
 /** A field that was emptied is not known. */

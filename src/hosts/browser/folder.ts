@@ -2,13 +2,19 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { stringify } from 'yaml';
 import { type SourceArticle, writeArticleFile } from '../../engine';
-import type { CompiledStory } from '../../story';
+import {
+  CORRECTIONS_FILE,
+  type CompiledStory,
+  type Correction,
+  renamedCorrections,
+  writeCorrections,
+} from '../../story';
 
 /** Bytes of all files together, and of one: more is no folder of articles but a trap. */
 const MOST_BYTES = 20e6;
 const MOST_BYTES_EACH = 3e6;
 const MOST_FILES = 200;
-const READ = /\.(?:md|markdown|txt|text|x?html?)$/iu;
+const READ = /\.(?:md|markdown|txt|text|x?html?)$|(?:^|\/)corrections\.json$/iu;
 const STORY_FILE = /(?:^|\/)story\.md$/u;
 
 /** A .zip, and what to call it. */
@@ -17,8 +23,8 @@ export interface PackedFolder {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A folder that `parallax check` accepts as it is. */
-export function folderOf(story: CompiledStory): PackedFolder {
+/** A folder that `parallax check` accepts as it is. @param corrections the reader's, of this story */
+export function folderOf(story: CompiledStory, corrections: readonly Correction[] = []): PackedFolder {
   const name = slugOf(story);
   const files = story.articles.map(({ id, lang, facts, blocks }) => {
     const article: SourceArticle = {
@@ -27,12 +33,19 @@ export function folderOf(story: CompiledStory): PackedFolder {
       facts: { ...facts, story: name },
       blocks: blocks.map(({ sentences: _, lang: __, ...block }) => block),
     };
-    // An id is used once in all of a fixtures folder, so the story's name goes before it.
-    return [`${name}/${name}-${id}.${lang}.md`, strToU8(writeArticleFile(article))] as const;
+    return [`${name}/${idIn(name, id)}.${lang}.md`, strToU8(writeArticleFile(article))] as const;
   });
   const head = Object.keys(story.title).length > 0 ? { [`${name}/story.md`]: strToU8(storyFileOf(story)) } : {};
-  const bytes = zipSync({ ...head, ...Object.fromEntries(files) });
+  const ids = new Map(story.articles.map(({ id }) => [id, idIn(name, id)]));
+  const corrected = renamedCorrections(corrections, name, ids);
+  const beside = corrected.length > 0 ? { [`${name}/${CORRECTIONS_FILE}`]: strToU8(writeCorrections(corrected)) } : {};
+  const bytes = zipSync({ ...head, ...Object.fromEntries(files), ...beside });
   return { name: `${name}.zip`, bytes: new Uint8Array(bytes) };
+}
+
+/** An id is used once in all of a fixtures folder, so the story's name goes before it. */
+function idIn(name: string, id: string): string {
+  return `${name}-${id}`;
 }
 
 function storyFileOf({ title }: CompiledStory): string {
@@ -58,7 +71,7 @@ export interface PackedText {
 }
 
 /**
- * The articles of a .zip, whatever its folders are called: names are only told, never written to.
+ * The articles of a .zip and what was corrected of them, whatever its folders are called: names are only told, never written to.
  * @throws Error where it is no .zip, or unpacks to more than a folder of articles can have
  */
 export function textsIn(bytes: Uint8Array): PackedText[] {

@@ -3,7 +3,8 @@
  * said to it, and how what a reader gives becomes an article.
  */
 
-export { ENCODED_LANGUAGES, type SourceArticle, type SourceBlock } from '../../engine';
+export { ENCODED_LANGUAGES, idOfFile, type SourceArticle, type SourceBlock } from '../../engine';
+export { countHolding } from './corrections';
 export { folderOf, type PackedFolder, textsIn } from './folder';
 export {
   type CompareAnswer,
