@@ -69,6 +69,15 @@ export async function keepOwnStory(story: OwnStory): Promise<void> {
   await (await database()).put('stories', story);
 }
 
+/** @returns whether it is still there to be changed: another tab may have removed it */
+export async function changeOwnStory(id: string, change: (story: OwnStory) => OwnStory): Promise<boolean> {
+  const writing = (await database()).transaction('stories', 'readwrite');
+  const story = await writing.store.get(id);
+  if (story) await writing.store.put(change(story));
+  await writing.done;
+  return story !== undefined;
+}
+
 export async function removeOwnStory(id: string): Promise<void> {
   await (await database()).delete('stories', id);
 }

@@ -1,10 +1,10 @@
 /** The reader's own stories, as the list of stories and the screens ask for them. */
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { PackedFolder } from '../hosts/browser';
-import { readCompiledStory } from '../story';
+import { readCompiledStory, type StoryIndexEntry } from '../story';
 import { keptCorrections } from './correctionStore';
 import { OWN_KEY, storyKey } from './keys';
-import { keepOwnStory, type OwnStory, ownStories, removeOwnStory } from './ownStore';
+import { changeOwnStory, keepOwnStory, type OwnStory, ownStories, removeOwnStory } from './ownStore';
 
 /** The newest first; none where the browser keeps nothing. */
 export function useOwnStories(): UseQueryResult<readonly OwnStory[]> {
@@ -24,15 +24,31 @@ export interface OwnStoryChanges {
   readonly remove: (story: OwnStory) => Promise<void>;
   /** Of what was removed. */
   readonly putBack: (story: OwnStory) => Promise<void>;
+  /** @param title by BCP 47 tag; empty where the story is to be called after its first article again */
+  readonly rename: (story: OwnStory, title: StoryIndexEntry['title']) => Promise<void>;
+}
+
+type Renaming = Pick<StoryIndexEntry, 'id' | 'title'>;
+
+function withTitle(own: OwnStory, title: StoryIndexEntry['title']): OwnStory {
+  return { ...own, entry: { ...own.entry, title }, story: { ...readCompiledStory(own.story), title } };
 }
 
 export function useOwnStoryChanges(): OwnStoryChanges {
   const client = useQueryClient();
-  const onSuccess = async (_: unknown, { id }: OwnStory) => {
+  const onSuccess = async (_: unknown, { id }: Pick<OwnStory, 'id'>) => {
     await client.invalidateQueries({ queryKey: OWN_KEY });
     await client.invalidateQueries({ queryKey: storyKey(id) });
   };
   const removal = useMutation({ mutationFn: ({ id }: OwnStory) => removeOwnStory(id), onSuccess });
   const keeping = useMutation({ mutationFn: keepOwnStory, onSuccess });
-  return { remove: removal.mutateAsync, putBack: keeping.mutateAsync };
+  const renaming = useMutation({
+    mutationFn: ({ id, title }: Renaming) => changeOwnStory(id, (story) => withTitle(story, title)),
+    onSuccess,
+  });
+  return {
+    remove: removal.mutateAsync,
+    putBack: keeping.mutateAsync,
+    rename: async ({ id }, title) => void (await renaming.mutateAsync({ id, title })),
+  };
 }

@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type OwnStory, packOwnStory, useOwnStoryChanges } from '../../data';
+import { Button, download } from '../../ui';
+import { titleOf } from '../../words';
+import { Rename } from './Rename';
+import { StoryItem } from './StoryItem';
+
+interface Props {
+  readonly story: OwnStory;
+  /** The story's page. */
+  readonly href: string;
+  readonly onRemove: () => void;
+}
+
+/** A story of the reader's own in the list, with what can be done with it. */
+export function OwnItem({ story, href, onRemove }: Props): ReactNode {
+  const { t, i18n } = useTranslation();
+  const { rename } = useOwnStoryChanges();
+  const [isRenaming, setIsRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming) renameButton.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
+  const title = titleOf(story.entry, i18n.language).text;
+  const pack = () => packOwnStory(story).then(({ name, bytes }) => download(name, bytes, 'application/zip'));
+  const save = async (name: string) => {
+    await rename(story, name === '' ? {} : { [i18n.language]: name });
+    setIsRenaming(false);
+  };
+  return (
+    <StoryItem entry={story.entry} href={href}>
+      {isRenaming ? (
+        <Rename entry={story.entry} onSave={(name) => void save(name)} onCancel={() => setIsRenaming(false)} />
+      ) : (
+        <p className="acts">
+          <Button
+            ref={renameButton}
+            look="link"
+            aria-label={`${t('stories.own.rename')}: ${title}`}
+            onClick={() => setIsRenaming(true)}
+          >
+            {t('stories.own.rename')}
+          </Button>{' '}
+          <Button look="link" aria-label={`${t('stories.own.download')}: ${title}`} onClick={() => void pack()}>
+            {t('stories.own.download')}
+          </Button>{' '}
+          <Button look="link" aria-label={`${t('stories.own.remove')}: ${title}`} onClick={onRemove}>
+            {t('stories.own.remove')}
+          </Button>
+        </p>
+      )}
+    </StoryItem>
+  );
+}
