@@ -4,8 +4,8 @@ import { useCallback } from 'react';
 import { type CompareAnswer, type CompareRequest, ENCODER_FOLDER } from '../hosts/browser';
 import { type CompiledStory, type Correction, entryOf, mergeCorrections } from '../story';
 import { changeCorrections } from './correctionStore';
-import { OWN_KEY } from './keys';
-import { keepOwnStory, ownStoryId, ownStoryOf } from './ownStore';
+import { OWN_KEY, storyKey } from './keys';
+import { keepOwnStory, ownStory, ownStoryId, ownStoryOf } from './ownStore';
 
 export type CompareProgress = Extract<CompareAnswer, { readonly kind: 'loading' | 'encoding' }>;
 
@@ -22,6 +22,8 @@ export class CompareError extends Error {
 export interface OwnArticles extends Pick<CompareRequest, 'title' | 'articles'> {
   /** What is known to be the same, or different, in them. */
   readonly corrections: readonly Correction[];
+  /** The story on this device that the new one takes the place of, once it is there. */
+  readonly replaces?: string;
 }
 
 /** @returns compares and keeps, and gives the story's id. @throws CompareError; what `signal` is aborted with */
@@ -29,15 +31,17 @@ export function useCompareOnDevice() {
   const client = useQueryClient();
   return useCallback(
     async (own: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<string> => {
-      const { corrections, ...articles } = own;
-      const story = await compareInWorker({ ...articles, story: ownStoryId() }, progress, signal);
+      const { corrections, replaces, ...articles } = own;
+      const story = await compareInWorker({ ...articles, story: replaces ?? ownStoryId() }, progress, signal);
       try {
-        await keepOwnStory(ownStoryOf(story, entryOf(story), new Date().toISOString()));
+        const before = replaces === undefined ? undefined : await ownStory(replaces);
+        await keepOwnStory(ownStoryOf(story, entryOf(story), before?.added ?? new Date().toISOString()));
       } catch (error) {
         throw new CompareError('keep', String(error));
       }
       keepCorrections(story.id, corrections);
       await client.invalidateQueries({ queryKey: OWN_KEY });
+      await client.invalidateQueries({ queryKey: storyKey(story.id) });
       return story.id;
     },
     [client],

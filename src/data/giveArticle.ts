@@ -1,7 +1,7 @@
 /** What a reader gives to be compared: texts read into articles, and what is refused, with the reason. */
-import { ENCODED_LANGUAGES, readSource, type SourceArticle, textsIn } from '../hosts/browser';
+import { ENCODED_LANGUAGES, readSource, type SourceArticle, sourceOf, textsIn } from '../hosts/browser';
 
-export { ENCODED_LANGUAGES, type SourceArticle };
+export { ENCODED_LANGUAGES, type SourceArticle, sourceOf };
 
 /** No more articles are compared at once on a device: pairs grow by the square. */
 export const MOST_OWN_ARTICLES = 12;

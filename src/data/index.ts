@@ -13,6 +13,7 @@ export {
   MOST_OWN_ARTICLES,
   type RefusalReason,
   type SourceArticle,
+  sourceOf,
   textsOf,
 } from './giveArticle';
 export {

@@ -1,70 +1,44 @@
-import { type ReactNode, useMemo, useReducer, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GivenText, MOST_LENGTH, MOST_OWN_ARTICLES, type SourceArticle } from '../../data';
-import { defaultMarks, type Navigation } from '../../link';
-import { List, Notice, usePageTitle } from '../../ui';
-import { ArticleCard } from './ArticleCard';
-import { Comparing } from './Comparing';
-import { GiveTexts } from './GiveTexts';
-import { correctionsOf, type Given, NOTHING_GIVEN, withArticle, withoutArticle, withTexts } from './given';
+import { isOwnStory, useCorrections, useStory } from '../../data';
+import { textIn } from '../../i18n';
+import type { AddScreen, Navigation } from '../../link';
+import { Failed, Loading } from '../../ui';
+import { Adding } from './Adding';
+import { givenOf, NOTHING_GIVEN } from './given';
 
-type Change =
-  | { readonly kind: 'give'; readonly texts: readonly GivenText[] }
-  | { readonly kind: 'change'; readonly article: SourceArticle }
-  | { readonly kind: 'remove'; readonly id: string };
-
-function changed(given: Given, change: Change): Given {
-  if (change.kind === 'give') return withTexts(given, change.texts);
-  return change.kind === 'change' ? withArticle(given, change.article) : withoutArticle(given, change.id);
+interface Props {
+  readonly view: AddScreen;
+  readonly nav: Navigation;
 }
 
-/** Articles of the reader's own: given, put right, and compared on their device. */
-export function AddPage({ nav }: { readonly nav: Navigation }): ReactNode {
-  const { t } = useTranslation();
-  const [given, change] = useReducer(changed, NOTHING_GIVEN);
-  const [title, setTitle] = useState('');
-  const corrected = useMemo(() => correctionsOf(given), [given]);
-  usePageTitle(t('add.title'));
-  const open = (story: string) => nav.go({ screen: 'compare', story, articles: [], marks: defaultMarks() }, 'push');
+/** Where a reader adds articles: to nothing, to a story of the site, or to one of their own that is to be changed. */
+export function AddPage({ view, nav }: Props): ReactNode {
+  if (view.of === undefined) return <Adding start={NOTHING_GIVEN} title="" nav={nav} />;
+  return <AddTo story={view.of} nav={nav} />;
+}
+
+function AddTo({ story: id, nav }: { readonly story: string; readonly nav: Navigation }): ReactNode {
+  const { t, i18n } = useTranslation();
+  const { data: story, error, refetch } = useStory(id);
+  const { list } = useCorrections(id);
+  if (!story && !error) return <Loading />;
+  if (!story) {
+    const home = nav.href({ screen: 'stories' });
+    const why = isOwnStory(id) ? t('stories.own.elsewhere') : t('story.notFound.why', { id });
+    return (
+      <Failed title={t('story.failed')} onRetry={() => void refetch()} acts={<a href={home}>{t('ui.allStories')}</a>}>
+        {error?.kind === 'not-found' ? why : t(`ui.failure.${error?.kind === 'network' ? 'network' : 'malformed'}`)}
+      </Failed>
+    );
+  }
+  const isOwn = isOwnStory(id);
   return (
-    <div className="sheet add">
-      <header className="top">
-        <h1>{t('add.title')}</h1>
-        <p className="facts">{t('add.lead')}</p>
-      </header>
-      <section className="part">
-        <h2>{t('add.give')}</h2>
-        <div>
-          <GiveTexts onGiven={(texts) => change({ kind: 'give', texts })} />
-          {given.refused.map(({ name, reason }) => (
-            <Notice key={`${name} ${reason}`}>
-              {t(`add.refused.${reason}`, { name, most: reason === 'many' ? MOST_OWN_ARTICLES : MOST_LENGTH })}
-            </Notice>
-          ))}
-          <List className="given">
-            {given.articles.map((article) => (
-              <ArticleCard
-                key={article.id}
-                article={article}
-                onChange={(next) => change({ kind: 'change', article: next })}
-                onRemove={() => change({ kind: 'remove', id: article.id })}
-              />
-            ))}
-          </List>
-          {corrected.holding > 0 && <p className="hint">{t('add.corrections.hold', { count: corrected.holding })}</p>}
-          {corrected.lost > 0 && <p className="hint">{t('add.corrections.lost', { count: corrected.lost })}</p>}
-        </div>
-      </section>
-      <section className="part">
-        <h2>{t('add.go')}</h2>
-        <Comparing
-          articles={given.articles}
-          corrections={corrected.corrections}
-          title={title}
-          onTitle={setTitle}
-          onCompared={open}
-        />
-      </section>
-    </div>
+    <Adding
+      start={givenOf(story, list, isOwn)}
+      title={textIn(story.story.title, i18n.language)?.text ?? ''}
+      nav={nav}
+      {...(isOwn && { replaces: id })}
+    />
   );
 }

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { textsOf } from '../../data';
 import { folderOf } from '../../hosts/browser';
 import type { Correction } from '../../story';
-import { storyFrom } from '../../testing';
+import { storyFrom, viewFrom } from '../../testing';
 import {
   correctionsOf,
   type Given,
+  givenOf,
   NOTHING_GIVEN,
   withArticle,
   withBlockSwitched,
@@ -106,4 +107,20 @@ test('corrections come back with the articles of a .zip, as long as their senten
 test('a file that is called so and has no corrections is refused', () => {
   const given = withTexts(NOTHING_GIVEN, [{ name: 'a.corrections.json', text: '[]' }]);
   expect(reasons(given)).toEqual(['a.corrections.json corrections']);
+});
+
+test('a story’s articles are there from the start: the site’s under ids like the reader’s, the reader’s under their own', () => {
+  const story = viewFrom('7: a | b\n8[fr]: a | c');
+  const said = {
+    ...CORRECTION,
+    a: { ...CORRECTION.a, sentence: '7/p1.s0' },
+    b: { ...CORRECTION.b, sentence: '8/p1.s0' },
+  };
+  const site = givenOf(story, [said], false);
+  expect([ids(site), [...site.fixed], site.taken]).toEqual([['01', '02'], ['01', '02'], 2]);
+  expect(correctionsOf(site)).toMatchObject({ holding: 1, lost: 0, corrections: [{ a: { sentence: '01/p1.s0' } }] });
+  expect(ids(withTexts(site, [{ name: 'a', text: TEXT }]))).toEqual(['01', '02', '03']);
+  const own = givenOf(story, [said], true);
+  expect([ids(own), [...own.fixed]]).toEqual([['7', '8'], []]);
+  expect(ids(withTexts(own, [{ name: 'a', text: TEXT }]))).toEqual(['7', '8', '09']);
 });

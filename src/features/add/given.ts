@@ -9,8 +9,9 @@ import {
   MOST_OWN_ARTICLES,
   type RefusalReason,
   type SourceArticle,
+  sourceOf,
 } from '../../data';
-import type { Correction } from '../../story';
+import type { Correction, StoryView } from '../../story';
 
 export interface Refused {
   readonly name: string;
@@ -28,6 +29,8 @@ export interface Given {
   readonly corrections: readonly Correction[];
   /** What the corrections call an article → its id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Ids of those that are the site's: they can be removed, and not changed. */
+  readonly fixed: ReadonlySet<string>;
 }
 
 export const NOTHING_GIVEN: Given = {
@@ -36,7 +39,38 @@ export const NOTHING_GIVEN: Given = {
   taken: 0,
   corrections: [],
   names: new Map(),
+  fixed: new Set(),
 };
+
+/**
+ * The articles of a story that is there already, with what the reader corrected of it. Those of the reader's own story
+ * keep their ids, so that links to their sentences lead there when it is compared anew; the site's get ids like theirs.
+ */
+export function givenOf({ story }: StoryView, corrections: readonly Correction[], isOwn: boolean): Given {
+  const all = story.articles.filter(({ blocks }) => blocks.length > 0);
+  const sources = all.slice(0, MOST_OWN_ARTICLES);
+  const names = new Map(sources.map(({ id }, k) => [id, isOwn ? id : idAt(k + 1)]));
+  const articles = sources.map((article) => renamed(sourceOf(article), names));
+  return {
+    articles,
+    refused: all.slice(MOST_OWN_ARTICLES).map(({ name }) => ({ name: name.text, reason: 'many' })),
+    taken: isOwn ? Math.max(0, ...articles.map(({ id }) => Number(id) || 0)) : articles.length,
+    corrections,
+    names,
+    fixed: new Set(isOwn ? [] : names.values()),
+  };
+}
+
+/** Which story it is in, and a version that isn't there, say nothing in another one. */
+function renamed(article: SourceArticle, names: ReadonlyMap<string, string>): SourceArticle {
+  const { story: _, revises, ...facts } = article.facts;
+  const before = names.get(revises ?? '');
+  return {
+    ...article,
+    id: names.get(article.id) ?? article.id,
+    facts: { ...facts, ...(before !== undefined && { revises: before }) },
+  };
+}
 
 export function withTexts(given: Given, texts: readonly GivenText[]): Given {
   return texts.reduce<Given>((all, text) => withText(all, text), { ...given, refused: [] });

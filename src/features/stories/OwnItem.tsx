@@ -10,11 +10,13 @@ interface Props {
   readonly story: OwnStory;
   /** The story's page. */
   readonly href: string;
+  /** Where its articles are changed. */
+  readonly changeHref: string;
   readonly onRemove: () => void;
 }
 
 /** A story of the reader's own in the list, with what can be done with it. */
-export function OwnItem({ story, href, onRemove }: Props): ReactNode {
+export function OwnItem({ story, href, changeHref, onRemove }: Props): ReactNode {
   const { t, i18n } = useTranslation();
   const { rename } = useOwnStoryChanges();
   const [isRenaming, setIsRenaming] = useState(false);
@@ -44,6 +46,9 @@ export function OwnItem({ story, href, onRemove }: Props): ReactNode {
           >
             {t('stories.own.rename')}
           </Button>{' '}
+          <a href={changeHref} aria-label={`${t('stories.own.change')}: ${title}`}>
+            {t('stories.own.change')}
+          </a>{' '}
           <Button look="link" aria-label={`${t('stories.own.download')}: ${title}`} onClick={() => void pack()}>
             {t('stories.own.download')}
           </Button>{' '}

@@ -33,6 +33,7 @@ export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
             key={story.id}
             story={story}
             href={nav.href({ screen: 'story', story: story.id })}
+            changeHref={nav.href({ screen: 'add', of: story.id })}
             onRemove={() => void remove(story).then(() => setRemoved(story))}
           />
         ))}

@@ -1,7 +1,7 @@
 /** A story of the device as a folder of fixtures in one file (.zip), and the texts of such a file. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { stringify } from 'yaml';
-import { type SourceArticle, writeArticleFile } from '../../engine';
+import { writeArticleFile } from '../../engine';
 import {
   CORRECTIONS_FILE,
   type CompiledStory,
@@ -9,6 +9,7 @@ import {
   renamedCorrections,
   writeCorrections,
 } from '../../story';
+import { sourceOf } from './source';
 
 /** Bytes of all files together, and of one: more is no folder of articles but a trap. */
 const MOST_BYTES = 20e6;
@@ -26,13 +27,9 @@ export interface PackedFolder {
 /** A folder that `parallax check` accepts as it is. @param corrections the reader's, of this story */
 export function folderOf(story: CompiledStory, corrections: readonly Correction[] = []): PackedFolder {
   const name = slugOf(story);
-  const files = story.articles.map(({ id, lang, facts, blocks }) => {
-    const article: SourceArticle = {
-      id,
-      lang,
-      facts: { ...facts, story: name },
-      blocks: blocks.map(({ sentences: _, lang: __, ...block }) => block),
-    };
+  const files = story.articles.map((compiled) => {
+    const { id, lang, facts } = compiled;
+    const article = { ...sourceOf(compiled), facts: { ...facts, story: name } };
     return [`${name}/${idIn(name, id)}.${lang}.md`, strToU8(writeArticleFile(article))] as const;
   });
   const head = Object.keys(story.title).length > 0 ? { [`${name}/story.md`]: strToU8(storyFileOf(story)) } : {};

@@ -15,3 +15,4 @@ export {
 } from './messages';
 export { type Page, readDocument } from './page';
 export { type GivenText, readSource } from './readSource';
+export { sourceOf } from './source';

@@ -1,0 +1,86 @@
+import { type ReactNode, useMemo, useReducer, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type GivenText, MOST_LENGTH, MOST_OWN_ARTICLES, type SourceArticle } from '../../data';
+import { defaultMarks, type Navigation } from '../../link';
+import { List, Notice, usePageTitle } from '../../ui';
+import { ArticleCard } from './ArticleCard';
+import { Comparing } from './Comparing';
+import { GiveTexts } from './GiveTexts';
+import { correctionsOf, type Given, withArticle, withoutArticle, withTexts } from './given';
+import { SiteCard } from './SiteCard';
+
+type Change =
+  | { readonly kind: 'give'; readonly texts: readonly GivenText[] }
+  | { readonly kind: 'change'; readonly article: SourceArticle }
+  | { readonly kind: 'remove'; readonly id: string };
+
+function changed(given: Given, change: Change): Given {
+  if (change.kind === 'give') return withTexts(given, change.texts);
+  return change.kind === 'change' ? withArticle(given, change.article) : withoutArticle(given, change.id);
+}
+
+interface Props {
+  /** What is there from the start. */
+  readonly start: Given;
+  readonly title: string;
+  readonly replaces?: string;
+  readonly nav: Navigation;
+}
+
+/** Articles of the reader's own: given, put right, and compared on their device. */
+export function Adding({ start, title: called, replaces, nav }: Props): ReactNode {
+  const { t } = useTranslation();
+  const [given, change] = useReducer(changed, start);
+  const [title, setTitle] = useState(called);
+  const corrected = useMemo(() => correctionsOf(given), [given]);
+  usePageTitle(t('add.title'));
+  const open = (story: string) => nav.go({ screen: 'compare', story, articles: [], marks: defaultMarks() }, 'push');
+  return (
+    <div className="sheet add">
+      <header className="top">
+        <h1>{t('add.title')}</h1>
+        <p className="facts">{t('add.lead')}</p>
+        {replaces !== undefined && <p className="facts">{t('add.replaces')}</p>}
+      </header>
+      <section className="part">
+        <h2>{t('add.give')}</h2>
+        <div>
+          <GiveTexts onGiven={(texts) => change({ kind: 'give', texts })} />
+          {given.refused.map(({ name, reason }) => (
+            <Notice key={`${name} ${reason}`}>
+              {t(`add.refused.${reason}`, { name, most: reason === 'many' ? MOST_OWN_ARTICLES : MOST_LENGTH })}
+            </Notice>
+          ))}
+          <List className="given">
+            {given.articles.map((article) => {
+              const remove = () => change({ kind: 'remove', id: article.id });
+              return given.fixed.has(article.id) ? (
+                <SiteCard key={article.id} article={article} onRemove={remove} />
+              ) : (
+                <ArticleCard
+                  key={article.id}
+                  article={article}
+                  onChange={(next) => change({ kind: 'change', article: next })}
+                  onRemove={remove}
+                />
+              );
+            })}
+          </List>
+          {corrected.holding > 0 && <p className="hint">{t('add.corrections.hold', { count: corrected.holding })}</p>}
+          {corrected.lost > 0 && <p className="hint">{t('add.corrections.lost', { count: corrected.lost })}</p>}
+        </div>
+      </section>
+      <section className="part">
+        <h2>{t('add.go')}</h2>
+        <Comparing
+          articles={given.articles}
+          corrections={corrected.corrections}
+          replaces={replaces}
+          title={title}
+          onTitle={setTitle}
+          onCompared={open}
+        />
+      </section>
+    </div>
+  );
+}
