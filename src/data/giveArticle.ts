@@ -1,5 +1,13 @@
 /** What a reader gives to be compared: texts read into articles, and what is refused, with the reason. */
-import { ENCODED_LANGUAGES, readSource, type SourceArticle, sourceOf, textsIn } from '../hosts/browser';
+import {
+  COMPARED_SENTENCES,
+  countCompared,
+  ENCODED_LANGUAGES,
+  readSource,
+  type SourceArticle,
+  sourceOf,
+  textsIn,
+} from '../hosts/browser';
 
 export { ENCODED_LANGUAGES, type SourceArticle, sourceOf };
 
@@ -8,8 +16,11 @@ export const MOST_OWN_ARTICLES = 12;
 /** In UTF-16 code units; some 5,000 sentences. */
 export const MOST_LENGTH = 600_000;
 
+/** The rest of a longer article would not be compared. */
+export const MOST_SENTENCES = COMPARED_SENTENCES;
+
 /** `corrections`: a file that is called so and is none. */
-export type RefusalReason = 'binary' | 'corrections' | 'empty' | 'large' | 'many';
+export type RefusalReason = 'binary' | 'corrections' | 'empty' | 'large' | 'many' | 'sentences';
 
 /** @param id of the article to be */
 export function articleFromText(name: string, text: string, id: string): SourceArticle | RefusalReason {
@@ -17,9 +28,8 @@ export function articleFromText(name: string, text: string, id: string): SourceA
   // No text has the character 0; a picture or an archive soon does.
   if (text.includes('\0')) return 'binary';
   const article = readSource({ name, text }, id);
-  return article.blocks.some(({ role, text: words }) => role !== 'furniture' && /\p{L}/u.test(words))
-    ? article
-    : 'empty';
+  if (!article.blocks.some(({ role, text: words }) => role !== 'furniture' && /\p{L}/u.test(words))) return 'empty';
+  return countCompared(article) > MOST_SENTENCES ? 'sentences' : article;
 }
 
 /** A text as it was given: a file's name, or what to call what was pasted. */

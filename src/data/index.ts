@@ -11,6 +11,7 @@ export {
   type GivenText,
   MOST_LENGTH,
   MOST_OWN_ARTICLES,
+  MOST_SENTENCES,
   type RefusalReason,
   type SourceArticle,
   sourceOf,

@@ -1,6 +1,13 @@
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GivenText, MOST_LENGTH, MOST_OWN_ARTICLES, type SourceArticle } from '../../data';
+import {
+  type GivenText,
+  MOST_LENGTH,
+  MOST_OWN_ARTICLES,
+  MOST_SENTENCES,
+  type RefusalReason,
+  type SourceArticle,
+} from '../../data';
 import { defaultMarks, type Navigation } from '../../link';
 import { List, Notice, usePageTitle } from '../../ui';
 import { ArticleCard } from './ArticleCard';
@@ -8,6 +15,13 @@ import { Comparing } from './Comparing';
 import { GiveTexts } from './GiveTexts';
 import { correctionsOf, type Given, withArticle, withoutArticle, withTexts } from './given';
 import { SiteCard } from './SiteCard';
+
+/** What is refused above so much. */
+const MOST: Partial<Record<RefusalReason, number>> = {
+  large: MOST_LENGTH,
+  many: MOST_OWN_ARTICLES,
+  sentences: MOST_SENTENCES,
+};
 
 type Change =
   | { readonly kind: 'give'; readonly texts: readonly GivenText[] }
@@ -47,9 +61,7 @@ export function Adding({ start, title: called, replaces, nav }: Props): ReactNod
         <div>
           <GiveTexts onGiven={(texts) => change({ kind: 'give', texts })} />
           {given.refused.map(({ name, reason }) => (
-            <Notice key={`${name} ${reason}`}>
-              {t(`add.refused.${reason}`, { name, most: reason === 'many' ? MOST_OWN_ARTICLES : MOST_LENGTH })}
-            </Notice>
+            <Notice key={`${name} ${reason}`}>{t(`add.refused.${reason}`, { name, most: MOST[reason] ?? 0 })}</Notice>
           ))}
           <List className="given">
             {given.articles.map((article) => {

@@ -52,8 +52,9 @@ test('what is no text, empty, too long or too much is refused with its name', ()
     { name: 'b.txt', text: 'PK\0\u0003' },
     { name: 'c.txt', text: ' \n \n' },
     { name: 'd.txt', text: 'a '.repeat(400_000) },
+    { name: 'e.txt', text: `${'The bell came back. '.repeat(20)}\n\n`.repeat(101) },
   ]);
-  expect(reasons(refused)).toEqual(['a.png binary', 'b.txt binary', 'c.txt empty', 'd.txt large']);
+  expect(reasons(refused)).toEqual(['a.png binary', 'b.txt binary', 'c.txt empty', 'd.txt large', 'e.txt sentences']);
   expect(refused.articles).toEqual([]);
   const many = withTexts(
     NOTHING_GIVEN,

@@ -1,9 +1,7 @@
 /** Corrections that come with articles that a reader gives, before these are compared. */
-import { type Article, cutArticle, type SourceArticle } from '../../engine';
+import type { SourceArticle } from '../../engine';
 import { anchorInArticles, type Correction } from '../../story';
-
-/** An article changes by becoming another one, so what was cut of it stays right. */
-const cut = new WeakMap<SourceArticle, Article>();
+import { cutOnce } from './cut';
 
 /** How many of the corrections of a story find their sentences in the articles as these are now. */
 export function countHolding(
@@ -13,10 +11,4 @@ export function countHolding(
 ): number {
   if (corrections.length === 0) return 0;
   return anchorInArticles(story, articles.map(cutOnce), corrections).filter((one) => 'pair' in one).length;
-}
-
-function cutOnce(article: SourceArticle): Article {
-  const known = cut.get(article) ?? cutArticle(article);
-  cut.set(article, known);
-  return known;
 }

@@ -5,6 +5,7 @@
 
 export { ENCODED_LANGUAGES, idOfFile, type SourceArticle, type SourceBlock } from '../../engine';
 export { countHolding } from './corrections';
+export { COMPARED_SENTENCES, countCompared } from './cut';
 export { folderOf, type PackedFolder, textsIn } from './folder';
 export {
   type CompareAnswer,
