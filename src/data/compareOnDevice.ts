@@ -4,15 +4,17 @@ import { useCallback } from 'react';
 import { type CompareAnswer, type CompareRequest, ENCODER_FOLDER } from '../hosts/browser';
 import { type CompiledStory, type Correction, entryOf, mergeCorrections } from '../story';
 import { changeCorrections } from './correctionStore';
+import type { NotKept } from './keeping';
 import { OWN_KEY, storyKey } from './keys';
-import { keepOwnStory, ownStory, ownStoryId, ownStoryOf } from './ownStore';
+import { keepOwnStory, ownStory } from './ownStore';
+import { type OwnStory, ownStoryId, ownStoryOf } from './ownStory';
 
 export type CompareProgress = Extract<CompareAnswer, { readonly kind: 'loading' | 'encoding' }>;
 
 export class CompareError extends Error {
   constructor(
-    /** `load`: the encoder's files; `compare`: the comparison itself; `keep`: the browser keeps no story. */
-    readonly stage: 'load' | 'compare' | 'keep',
+    /** `load`: the encoder's files; `compare`: the comparison itself. */
+    readonly stage: 'load' | 'compare',
     message: string,
   ) {
     super(message);
@@ -26,23 +28,26 @@ export interface OwnArticles extends Pick<CompareRequest, 'title' | 'articles'> 
   readonly replaces?: string;
 }
 
-/** @returns compares and keeps, and gives the story's id. @throws CompareError; what `signal` is aborted with */
+/** `notKept`: why it is there no longer than the tab is open. */
+export interface Compared {
+  readonly own: OwnStory;
+  readonly notKept: NotKept | undefined;
+}
+
+/** @returns compares and keeps, and gives the story. @throws CompareError; what `signal` is aborted with */
 export function useCompareOnDevice() {
   const client = useQueryClient();
   return useCallback(
-    async (own: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<string> => {
+    async (own: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<Compared> => {
       const { corrections, replaces, ...articles } = own;
       const story = await compareInWorker({ ...articles, story: replaces ?? ownStoryId() }, progress, signal);
-      try {
-        const before = replaces === undefined ? undefined : await ownStory(replaces);
-        await keepOwnStory(ownStoryOf(story, entryOf(story), before?.added ?? new Date().toISOString()));
-      } catch (error) {
-        throw new CompareError('keep', String(error));
-      }
+      const before = replaces === undefined ? undefined : await ownStory(replaces).catch(() => undefined);
+      const compared = ownStoryOf(story, entryOf(story), before?.added ?? new Date().toISOString());
+      const notKept = await keepOwnStory(compared);
       keepCorrections(story.id, corrections);
       await client.invalidateQueries({ queryKey: OWN_KEY });
       await client.invalidateQueries({ queryKey: storyKey(story.id) });
-      return story.id;
+      return { own: compared, notKept };
     },
     [client],
   );

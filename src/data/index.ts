@@ -1,6 +1,6 @@
 /** What the site fetches, a file a request, and what the reader's device keeps of their corrections. */
 
-export { CompareError, type CompareProgress, useCompareOnDevice } from './compareOnDevice';
+export { type Compared, CompareError, type CompareProgress, useCompareOnDevice } from './compareOnDevice';
 export type { KeepingProblem } from './correctionStore';
 export { type Corrections, type Imported, type Malformed, type Refusal, useCorrections } from './corrections';
 export { DataError, type FailureKind } from './failure';
@@ -23,8 +23,9 @@ export {
   idOfFile,
   isCorrectionsFile,
 } from './giveCorrections';
-export { isOwnStory, type OwnStory } from './ownStore';
+export type { NotKept } from './keeping';
 export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges } from './ownStories';
+export { isOwnStory, type ListedStory, type OwnStory } from './ownStory';
 export { createQueryClient } from './queryClient';
 export { useSentences } from './sentences';
 export { useStory } from './story';

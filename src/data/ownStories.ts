@@ -4,11 +4,12 @@ import type { PackedFolder } from '../hosts/browser';
 import { readCompiledStory, type StoryIndexEntry } from '../story';
 import { keptCorrections } from './correctionStore';
 import { OWN_KEY, storyKey } from './keys';
-import { changeOwnStory, keepOwnStory, type OwnStory, ownStories, removeOwnStory } from './ownStore';
+import { changeOwnStory, keepOwnStory, ownStories, removeOwnStory } from './ownStore';
+import type { ListedStory, OwnStory } from './ownStory';
 
-/** The newest first; none where the browser keeps nothing. */
-export function useOwnStories(): UseQueryResult<readonly OwnStory[]> {
-  return useQuery({ queryKey: OWN_KEY, queryFn: () => ownStories().catch(() => []), retry: false });
+/** The newest first. Another tab may have changed them since this one was looked at. */
+export function useOwnStories(): UseQueryResult<readonly ListedStory[]> {
+  return useQuery({ queryKey: OWN_KEY, queryFn: ownStories, refetchOnWindowFocus: 'always' });
 }
 
 /**
@@ -24,8 +25,11 @@ export interface OwnStoryChanges {
   readonly remove: (story: OwnStory) => Promise<void>;
   /** Of what was removed. */
   readonly putBack: (story: OwnStory) => Promise<void>;
-  /** @param title by BCP 47 tag; empty where the story is to be called after its first article again */
-  readonly rename: (story: OwnStory, title: StoryIndexEntry['title']) => Promise<void>;
+  /**
+   * @param title by BCP 47 tag; empty where the story is to be called after its first article again
+   * @returns whether it was still there
+   */
+  readonly rename: (story: OwnStory, title: StoryIndexEntry['title']) => Promise<boolean>;
 }
 
 type Renaming = Pick<StoryIndexEntry, 'id' | 'title'>;
@@ -48,7 +52,7 @@ export function useOwnStoryChanges(): OwnStoryChanges {
   });
   return {
     remove: removal.mutateAsync,
-    putBack: keeping.mutateAsync,
-    rename: async ({ id }, title) => void (await renaming.mutateAsync({ id, title })),
+    putBack: async (story) => void (await keeping.mutateAsync(story)),
+    rename: ({ id }, title) => renaming.mutateAsync({ id, title }),
   };
 }

@@ -44,6 +44,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 test('a reader’s article is compared with those of a story of the site, which can be left out and not changed', async () => {
@@ -82,6 +83,19 @@ test('a story of the reader’s own is changed, and stays the same story', async
   });
   await open(id);
   await vi.waitFor(() => expect(cards()).toHaveLength(3));
+});
+
+test('where the browser keeps nothing the comparison opens all the same, and can be taken along', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no', 'InvalidStateError');
+  });
+  const nav = await open('harbour');
+  await screen.findByText(/The ferry ran aground/u);
+  await compare();
+  expect(await screen.findByText(/private window/u)).toBeDefined();
+  expect(nav.gone).toEqual([]);
+  expect(screen.getByRole('link', { name: 'Open the comparison' }).getAttribute('href')).toMatch(/\/s\/own-.*compare/u);
+  expect(screen.getByRole('button', { name: 'Download as a folder' })).toBeDefined();
 });
 
 test('a story that isn’t there is said to be on another device', async () => {

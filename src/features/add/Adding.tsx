@@ -1,10 +1,12 @@
-import { type ReactNode, useMemo, useReducer, useState } from 'react';
+import { type ComponentProps, type ReactNode, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  type Compared,
   type GivenText,
   MOST_LENGTH,
   MOST_OWN_ARTICLES,
   MOST_SENTENCES,
+  type OwnStory,
   type RefusalReason,
   type SourceArticle,
 } from '../../data';
@@ -14,6 +16,7 @@ import { ArticleCard } from './ArticleCard';
 import { Comparing } from './Comparing';
 import { GiveTexts } from './GiveTexts';
 import { correctionsOf, type Given, withArticle, withoutArticle, withTexts } from './given';
+import { NotKeptNotice } from './NotKeptNotice';
 import { SiteCard } from './SiteCard';
 
 /** What is refused above so much. */
@@ -22,6 +25,9 @@ const MOST: Partial<Record<RefusalReason, number>> = {
   many: MOST_OWN_ARTICLES,
   sentences: MOST_SENTENCES,
 };
+
+/** What the browser does not keep. */
+type Unkept = ComponentProps<typeof NotKeptNotice>['compared'];
 
 type Change =
   | { readonly kind: 'give'; readonly texts: readonly GivenText[] }
@@ -48,7 +54,13 @@ export function Adding({ start, title: called, replaces, nav }: Props): ReactNod
   const [title, setTitle] = useState(called);
   const corrected = useMemo(() => correctionsOf(given), [given]);
   usePageTitle(t('add.title'));
-  const open = (story: string) => nav.go({ screen: 'compare', story, articles: [], marks: defaultMarks() }, 'push');
+  const [unkept, setUnkept] = useState<Unkept | undefined>();
+  const viewOf = ({ id: story }: OwnStory) =>
+    ({ screen: 'compare', story, articles: [], marks: defaultMarks() }) as const;
+  const end = ({ own, notKept }: Compared) => {
+    if (notKept === undefined) nav.go(viewOf(own), 'push');
+    else setUnkept({ own, notKept });
+  };
   return (
     <div className="sheet add">
       <header className="top">
@@ -90,8 +102,9 @@ export function Adding({ start, title: called, replaces, nav }: Props): ReactNod
           replaces={replaces}
           title={title}
           onTitle={setTitle}
-          onCompared={open}
+          onCompared={end}
         />
+        {unkept && <NotKeptNotice compared={unkept} href={nav.href(viewOf(unkept.own))} />}
       </section>
     </div>
   );

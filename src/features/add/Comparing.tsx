@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CompareError, type CompareProgress, type SourceArticle, useCompareOnDevice } from '../../data';
+import { type Compared, CompareError, type CompareProgress, type SourceArticle, useCompareOnDevice } from '../../data';
 import type { Correction } from '../../story';
 import { Button } from '../../ui';
 
@@ -12,8 +12,7 @@ interface Props {
   /** What the reader calls the story. */
   readonly title: string;
   readonly onTitle: (title: string) => void;
-  /** @param story its id */
-  readonly onCompared: (story: string) => void;
+  readonly onCompared: (compared: Compared) => void;
 }
 
 const FEWEST = 2;

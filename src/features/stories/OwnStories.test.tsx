@@ -16,13 +16,15 @@ const story = {
 };
 const own: OwnStory = { id: story.id, added: '2026-01-01T00:00:00.000Z', entry: entryOf(story), story };
 
-async function keep(kept: OwnStory): Promise<void> {
+function changes() {
   const client = createQueryClient();
   const { result } = renderHook(() => useOwnStoryChanges(), {
     wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>,
   });
-  await result.current.putBack(kept);
+  return result.current;
 }
+const keep = (kept: OwnStory) => changes().putBack(kept);
+const remove = (kept: OwnStory) => changes().remove(kept);
 
 const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const renaming = (title: string) => screen.findByRole('button', { name: `Rename: ${title}` });
@@ -47,6 +49,14 @@ test('it keeps its name where the reader thinks better of it', async () => {
   await userEvent.click(await renaming('The bell'));
   await userEvent.keyboard('Something else{Escape}');
   expect(document.activeElement).toBe(await renaming('The bell'));
+});
+
+test('one that another tab has removed can be put back', async () => {
+  await userEvent.click(await renaming('The bell'));
+  await remove(own);
+  await userEvent.keyboard('Alder Cross{Enter}');
+  await userEvent.click(await screen.findByRole('button', { name: 'Put it back' }));
+  await renaming('The bell');
 });
 
 test('without a name it is called after its first article', async () => {

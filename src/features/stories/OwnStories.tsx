@@ -34,6 +34,7 @@ export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
             story={story}
             href={nav.href({ screen: 'story', story: story.id })}
             changeHref={nav.href({ screen: 'add', of: story.id })}
+            onGone={() => setRemoved(story)}
             onRemove={() => void remove(story).then(() => setRemoved(story))}
           />
         ))}
