@@ -1,14 +1,16 @@
 /** The browser's database on the reader's device, with everything of their own that is kept in it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptDraft } from './draft';
 import { BlockedError } from './keeping';
 import type { OwnStory } from './ownStory';
 
 const NAME = 'parallax';
 /** Raised with every change of what is kept; the steps from older ones stand in `upgrade`. */
-const VERSION = 1;
+const VERSION = 2;
 
 interface Schema extends DBSchema {
   readonly stories: { readonly key: string; readonly value: OwnStory };
+  readonly drafts: { readonly key: string; readonly value: KeptDraft };
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -27,6 +29,7 @@ function open(): Promise<IDBPDatabase<Schema>> {
     openDB<Schema>(NAME, VERSION, {
       upgrade: (db, from) => {
         if (from < 1) db.createObjectStore('stories', { keyPath: 'id' });
+        if (from < 2) db.createObjectStore('drafts', { keyPath: 'of' });
       },
       // Asked again when it is needed again; by then the other tab may be closed.
       blocked: () => reject(new BlockedError()),

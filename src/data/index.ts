@@ -3,6 +3,7 @@
 export { type Compared, CompareError, type CompareProgress, useCompareOnDevice } from './compareOnDevice';
 export type { KeepingProblem } from './correctionStore';
 export { type Corrections, type Imported, type Malformed, type Refusal, useCorrections } from './corrections';
+export { type Draft, type DraftArticles, dropDraft, keepDraft, useDraft } from './draft';
 export { DataError, type FailureKind } from './failure';
 export { type FixtureProblem, followFixtures, useFixtureProblems } from './fixtureProblems';
 export {

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pretendNavigation, renderIn, serve } from '../../app/render.testing';
 import type { AddScreen } from '../../link';
@@ -83,6 +84,22 @@ test('a story of the reader’s own is changed, and stays the same story', async
   });
   await open(id);
   await vi.waitFor(() => expect(cards()).toHaveLength(3));
+});
+
+test('what was given and not compared is there again, until the reader starts anew', async () => {
+  await open();
+  await paste(MALAY);
+  await screen.findByLabelText('Outlet');
+  const isKept = async () => (await (await openDB('parallax')).get('drafts', '')) !== undefined;
+  await vi.waitFor(async () => expect(await isKept()).toBe(true));
+  await open();
+  expect(await screen.findByText(/given here before/u)).toBeDefined();
+  expect(cards()).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Start anew' }));
+  expect(cards()).toHaveLength(0);
+  await open();
+  await screen.findByLabelText(/Or paste/u);
+  expect(screen.queryByText(/given here before/u)).toBeNull();
 });
 
 test('where the browser keeps nothing the comparison opens all the same, and can be taken along', async () => {

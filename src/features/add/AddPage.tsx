@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOwnStory, useCorrections, useStory } from '../../data';
+import { dropDraft, isOwnStory, useCorrections, useDraft, useStory } from '../../data';
 import { textIn } from '../../i18n';
 import type { AddScreen, Navigation } from '../../link';
 import { Failed, Loading } from '../../ui';
@@ -14,7 +14,19 @@ interface Props {
 
 /** Where a reader adds articles: to nothing, to a story of the site, or to one of their own that is to be changed. */
 export function AddPage({ view, nav }: Props): ReactNode {
-  if (view.of === undefined) return <Adding start={NOTHING_GIVEN} title="" nav={nav} />;
+  const { of = '' } = view;
+  const { data: draft } = useDraft(of);
+  const [isAnew, setIsAnew] = useState(false);
+  const startAnew = () => {
+    setIsAnew(true);
+    void dropDraft(of);
+  };
+  if (draft === undefined) return <Loading />;
+  if (draft && !isAnew) {
+    const start = { ...draft.given, refused: [] };
+    return <Adding key="draft" start={start} title={draft.title} of={view.of} onAnew={startAnew} nav={nav} />;
+  }
+  if (view.of === undefined) return <Adding start={NOTHING_GIVEN} title="" of={undefined} nav={nav} />;
   return <AddTo story={view.of} nav={nav} />;
 }
 
@@ -32,13 +44,12 @@ function AddTo({ story: id, nav }: { readonly story: string; readonly nav: Navig
       </Failed>
     );
   }
-  const isOwn = isOwnStory(id);
   return (
     <Adding
-      start={givenOf(story, list, isOwn)}
+      start={givenOf(story, list, isOwnStory(id))}
       title={textIn(story.story.title, i18n.language)?.text ?? ''}
+      of={id}
       nav={nav}
-      {...(isOwn && { replaces: id })}
     />
   );
 }

@@ -2,7 +2,9 @@ import { type ComponentProps, type ReactNode, useMemo, useReducer, useState } fr
 import { useTranslation } from 'react-i18next';
 import {
   type Compared,
+  dropDraft,
   type GivenText,
+  isOwnStory,
   MOST_LENGTH,
   MOST_OWN_ARTICLES,
   MOST_SENTENCES,
@@ -11,13 +13,14 @@ import {
   type SourceArticle,
 } from '../../data';
 import { defaultMarks, type Navigation } from '../../link';
-import { List, Notice, usePageTitle } from '../../ui';
+import { Button, List, Notice, usePageTitle } from '../../ui';
 import { ArticleCard } from './ArticleCard';
 import { Comparing } from './Comparing';
 import { GiveTexts } from './GiveTexts';
 import { correctionsOf, type Given, withArticle, withoutArticle, withTexts } from './given';
 import { NotKeptNotice } from './NotKeptNotice';
 import { SiteCard } from './SiteCard';
+import { useKeptDraft } from './useKeptDraft';
 
 /** What is refused above so much. */
 const MOST: Partial<Record<RefusalReason, number>> = {
@@ -43,29 +46,43 @@ interface Props {
   /** What is there from the start. */
   readonly start: Given;
   readonly title: string;
-  readonly replaces?: string;
+  /** The story that is added to, or changed where it is the reader's own. */
+  readonly of: string | undefined;
+  /** Leaves what was there from the start: it was given before, and not compared. */
+  readonly onAnew?: () => void;
   readonly nav: Navigation;
 }
 
 /** Articles of the reader's own: given, put right, and compared on their device. */
-export function Adding({ start, title: called, replaces, nav }: Props): ReactNode {
+export function Adding({ start, title: called, of = '', onAnew, nav }: Props): ReactNode {
   const { t } = useTranslation();
   const [given, change] = useReducer(changed, start);
   const [title, setTitle] = useState(called);
   const corrected = useMemo(() => correctionsOf(given), [given]);
+  const replaces = isOwnStory(of) ? of : undefined;
+  useKeptDraft({ of, title, given }, { of, title: called, given: start });
   usePageTitle(t('add.title'));
   const [unkept, setUnkept] = useState<Unkept | undefined>();
   const viewOf = ({ id: story }: OwnStory) =>
     ({ screen: 'compare', story, articles: [], marks: defaultMarks() }) as const;
   const end = ({ own, notKept }: Compared) => {
-    if (notKept === undefined) nav.go(viewOf(own), 'push');
-    else setUnkept({ own, notKept });
+    if (notKept !== undefined) return setUnkept({ own, notKept });
+    void dropDraft(of);
+    nav.go(viewOf(own), 'push');
   };
   return (
     <div className="sheet add">
       <header className="top">
         <h1>{t('add.title')}</h1>
         <p className="facts">{t('add.lead')}</p>
+        {onAnew && (
+          <Notice>
+            {t('add.draft')}{' '}
+            <Button look="link" onClick={onAnew}>
+              {t('add.anew')}
+            </Button>
+          </Notice>
+        )}
         {replaces !== undefined && <p className="facts">{t('add.replaces')}</p>}
       </header>
       <section className="part">

@@ -3,6 +3,7 @@ import {
   articleFromText,
   correctionsAmong,
   correctionsFromText,
+  type DraftArticles,
   type GivenText,
   idOfFile,
   isCorrectionsFile,
@@ -18,19 +19,9 @@ export interface Refused {
   readonly reason: RefusalReason;
 }
 
-export interface Given {
-  /** In the order they came; each id once. */
-  readonly articles: readonly SourceArticle[];
+export interface Given extends DraftArticles {
   /** The last time something was given. */
   readonly refused: readonly Refused[];
-  /** How many were ever taken: ids are never used again, so that a card keeps what was typed in it. */
-  readonly taken: number;
-  /** What came with the articles, under the names of their files. */
-  readonly corrections: readonly Correction[];
-  /** What the corrections call an article → its id. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Ids of those that are the site's: they can be removed, and not changed. */
-  readonly fixed: ReadonlySet<string>;
 }
 
 export const NOTHING_GIVEN: Given = {
