@@ -60,6 +60,9 @@ test('a reader’s article is compared with those of a story of the site, which 
   await userEvent.click(within(first).getByRole('button'));
   await compare();
   await vi.waitFor(() => expect(nav.gone).toEqual([expect.stringMatching(/^s\/own-[0-9a-f]+\/compare\//u)]));
+  // The screen is still there when the last change would have been kept.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await (await openDB('parallax')).get('drafts', 'harbour')).toBeUndefined();
   expect(PretendWorker.asked).toMatchObject({ title: { en: 'The ferry' }, articles: [{ id: '02' }, { id: '03' }] });
 });
 

@@ -2,7 +2,6 @@ import { type ComponentProps, type ReactNode, useMemo, useReducer, useState } fr
 import { useTranslation } from 'react-i18next';
 import {
   type Compared,
-  dropDraft,
   type GivenText,
   isOwnStory,
   MOST_LENGTH,
@@ -60,14 +59,14 @@ export function Adding({ start, title: called, of = '', onAnew, nav }: Props): R
   const [title, setTitle] = useState(called);
   const corrected = useMemo(() => correctionsOf(given), [given]);
   const replaces = isOwnStory(of) ? of : undefined;
-  useKeptDraft({ of, title, given }, { of, title: called, given: start });
+  const endDraft = useKeptDraft({ of, title, given }, { of, title: called, given: start });
   usePageTitle(t('add.title'));
   const [unkept, setUnkept] = useState<Unkept | undefined>();
   const viewOf = ({ id: story }: OwnStory) =>
     ({ screen: 'compare', story, articles: [], marks: defaultMarks() }) as const;
   const end = ({ own, notKept }: Compared) => {
     if (notKept !== undefined) return setUnkept({ own, notKept });
-    void dropDraft(of);
+    endDraft();
     nav.go(viewOf(own), 'push');
   };
   return (
@@ -113,15 +112,17 @@ export function Adding({ start, title: called, of = '', onAnew, nav }: Props): R
       </section>
       <section className="part">
         <h2>{t('add.go')}</h2>
-        <Comparing
-          articles={given.articles}
-          corrections={corrected.corrections}
-          replaces={replaces}
-          title={title}
-          onTitle={setTitle}
-          onCompared={end}
-        />
-        {unkept && <NotKeptNotice compared={unkept} href={nav.href(viewOf(unkept.own))} />}
+        <div>
+          <Comparing
+            articles={given.articles}
+            corrections={corrected.corrections}
+            replaces={replaces}
+            title={title}
+            onTitle={setTitle}
+            onCompared={end}
+          />
+          {unkept && <NotKeptNotice compared={unkept} href={nav.href(viewOf(unkept.own))} />}
+        </div>
       </section>
     </div>
   );

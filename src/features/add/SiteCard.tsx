@@ -15,7 +15,6 @@ export function SiteCard({ article, onRemove }: Props): ReactNode {
   const { language, day } = useFormats();
   const { facts, lang = 'und', blocks } = article;
   const title = facts.title ?? blocks.find(({ role }) => role !== 'furniture')?.text.slice(0, 60) ?? article.id;
-  const about = [t('add.fromSite'), language(lang), facts.outlet, facts.published && day(facts.published)];
   return (
     <li className="card">
       <p>
@@ -23,7 +22,16 @@ export function SiteCard({ article, onRemove }: Props): ReactNode {
           {title}
         </LangText>
       </p>
-      <p className="hint">{about.filter((part) => part !== undefined && part !== '').join(' · ')}</p>
+      <p className="hint">
+        {t('add.fromSite')} · {language(lang)}
+        {facts.outlet !== undefined && (
+          <>
+            {' · '}
+            <bdi>{facts.outlet}</bdi>
+          </>
+        )}
+        {facts.published !== undefined && ` · ${day(facts.published)}`}
+      </p>
       <Button look="link" onClick={onRemove} aria-label={t('add.removeOf', { title })}>
         {t('add.remove')}
       </Button>
