@@ -59,9 +59,23 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Add this text' }).click();
 }
 
+/** How many drafts the page's device keeps. */
+function countDrafts(): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('parallax');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}
+
 describe('articles of the reader’s own', () => {
   journey(
-    'are compared on the device, kept, listed, removed and put back',
+    'are compared on the device, kept, listed, renamed, removed and put back',
     { timeout: 150_000 },
     async ({ newPage }) => {
       const page = await newPage();
@@ -97,6 +111,16 @@ describe('articles of the reader’s own', () => {
       await page.goto(at(''));
       const item = page.locator('.on-device li.story').last();
       expect(await item.locator('h2').textContent()).toBe('The bell');
+      await page.getByRole('button', { name: 'Rename: The bell' }).click();
+      await page.keyboard.type('Alder Cross');
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Change the articles: Alder Cross' }).click();
+      await page.locator('.card').nth(1).waitFor();
+      expect(await page.getByLabel('What the story is called').inputValue()).toBe('Alder Cross');
+      await page.goBack();
+      await page.getByRole('button', { name: 'Rename: Alder Cross' }).click();
+      await page.keyboard.type('The bell');
+      await page.keyboard.press('Enter');
       const coming = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download as a folder: The bell' }).click();
       const folder = join(mkdtempSync(join(tmpdir(), 'parallax-add-')), 'bell.zip');
@@ -118,6 +142,17 @@ describe('articles of the reader’s own', () => {
       });
       await page.locator('.card').nth(1).waitFor();
       expect(await page.getByLabel('Title', { exact: true }).first().inputValue()).toBe('A bell returns to its tower');
+
+      // What was given is kept before it is compared, and comes back with the page.
+      await expect.poll(() => page.evaluate(countDrafts)).toBe(1);
+      await page.reload();
+      await page.getByText('were given here before').waitFor();
+      await page.getByRole('button', { name: 'Start anew' }).click();
+      expect(await page.locator('.card').count()).toBe(0);
+
+      await page.goto(at('s/island-ferry-inspections/'));
+      await page.getByRole('link', { name: 'Add your own article to compare' }).click();
+      await page.getByText('From this site · French').waitFor();
     },
   );
 

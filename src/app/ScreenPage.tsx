@@ -18,7 +18,7 @@ export function ScreenPage({ view, nav }: Props): ReactNode {
     case 'compare':
       return <ComparePage view={view} nav={nav} key={view.story} />;
     case 'add':
-      return <AddPage nav={nav} />;
+      return <AddPage view={view} nav={nav} key={view.of ?? ''} />;
     case 'method':
       return <MethodPage nav={nav} />;
     case 'not-found':

@@ -24,5 +24,6 @@ export function inLanguage(view: View, lang: string | undefined): View {
 /** What makes two views the same place: coming to another one starts at its heading. */
 export function placeOf(view: View): string {
   if (view.screen === 'story' || view.screen === 'compare') return `${view.screen} ${view.story}`;
+  if (view.screen === 'add') return `add ${view.of ?? ''}`;
   return view.screen === 'not-found' ? `not-found ${view.path}` : view.screen;
 }

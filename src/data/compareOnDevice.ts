@@ -2,40 +2,62 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type CompareAnswer, type CompareRequest, ENCODER_FOLDER } from '../hosts/browser';
-import { type CompiledStory, entryOf } from '../story';
-import { OWN_KEY } from './keys';
-import { keepOwnStory, ownStoryId, ownStoryOf } from './ownStore';
+import { type CompiledStory, type Correction, entryOf, mergeCorrections } from '../story';
+import { changeCorrections } from './correctionStore';
+import type { NotKept } from './keeping';
+import { OWN_KEY, storyKey } from './keys';
+import { keepOwnStory, ownStory } from './ownStore';
+import { type OwnStory, ownStoryId, ownStoryOf } from './ownStory';
 
 export type CompareProgress = Extract<CompareAnswer, { readonly kind: 'loading' | 'encoding' }>;
 
 export class CompareError extends Error {
   constructor(
-    /** `load`: the encoder's files; `compare`: the comparison itself; `keep`: the browser keeps no story. */
-    readonly stage: 'load' | 'compare' | 'keep',
+    /** `load`: the encoder's files; `compare`: the comparison itself. */
+    readonly stage: 'load' | 'compare',
     message: string,
   ) {
     super(message);
   }
 }
 
-export interface OwnArticles extends Pick<CompareRequest, 'title' | 'articles'> {}
+export interface OwnArticles extends Pick<CompareRequest, 'title' | 'articles'> {
+  /** What is known to be the same, or different, in them. */
+  readonly corrections: readonly Correction[];
+  /** The story on this device that the new one takes the place of, once it is there. */
+  readonly replaces?: string;
+}
 
-/** @returns compares and keeps, and gives the story's id. @throws CompareError; what `signal` is aborted with */
+/** `notKept`: why it is there no longer than the tab is open. */
+export interface Compared {
+  readonly own: OwnStory;
+  readonly notKept: NotKept | undefined;
+}
+
+/** @returns compares and keeps, and gives the story. @throws CompareError; what `signal` is aborted with */
 export function useCompareOnDevice() {
   const client = useQueryClient();
   return useCallback(
-    async (articles: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<string> => {
-      const story = await compareInWorker({ ...articles, story: ownStoryId() }, progress, signal);
-      try {
-        await keepOwnStory(ownStoryOf(story, entryOf(story), new Date().toISOString()));
-      } catch (error) {
-        throw new CompareError('keep', String(error));
-      }
+    async (own: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<Compared> => {
+      const { corrections, replaces, ...articles } = own;
+      const story = await compareInWorker({ ...articles, story: replaces ?? ownStoryId() }, progress, signal);
+      const before = replaces === undefined ? undefined : await ownStory(replaces).catch(() => undefined);
+      const compared = ownStoryOf(story, entryOf(story), before?.added ?? new Date().toISOString());
+      const notKept = await keepOwnStory(compared);
+      keepCorrections(story.id, corrections);
       await client.invalidateQueries({ queryKey: OWN_KEY });
-      return story.id;
+      await client.invalidateQueries({ queryKey: storyKey(story.id) });
+      return { own: compared, notKept };
     },
     [client],
   );
+}
+
+/** Where the device has no room for them they hold until the page is closed, and the list of corrections says so. */
+function keepCorrections(story: string, corrections: readonly Correction[]): void {
+  if (corrections.length === 0) return;
+  const own = corrections.map((correction) => ({ ...correction, story }));
+  changeCorrections(story, (list) => mergeCorrections(list, own));
 }
 
 function compareInWorker(

@@ -3,12 +3,12 @@
  * the page is closed, and what is kept there and can't be read is put aside before anything is written in its place.
  */
 import { type Correction, FormatError, mergeCorrections, readCorrections, writeCorrections } from '../story';
+import { isFull } from './keeping';
 
 /** Before the story's id. */
 const KEPT = 'parallax.corrections/';
 /** Before a number, a slash and the story's id. */
 const ASIDE = 'parallax.corrections.aside/';
-const QUOTA_ERRORS = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 /** What makes a page look again: another tab has written; the page comes back from where it couldn't hear of it. */
 const EVENTS = ['storage', 'pageshow'] as const;
 const NONE: readonly Correction[] = [];
@@ -110,8 +110,4 @@ function readKept(story: string, text: string | null): KeptCorrections {
 function withUnkept(now: KeptCorrections, before: KeptCorrections | undefined): KeptCorrections {
   if (before?.problem?.kind !== 'not-kept') return now;
   return { corrections: mergeCorrections(now.corrections, before.corrections), problem: before.problem };
-}
-
-function isFull(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'name' in error && QUOTA_ERRORS.includes(String(error.name));
 }

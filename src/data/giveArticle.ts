@@ -1,5 +1,6 @@
 /** What a reader gives to be compared: files and texts read into articles, and what is refused, with the reason. */
 import {
+  COMPARED_SENTENCES,
   ENCODED_LANGUAGES,
   isHttpAddress,
   KINDS,
@@ -9,6 +10,7 @@ import {
   readBytes,
   readPasted,
   type SourceArticle,
+  sourceOf,
 } from '../hosts/browser';
 
 export {
@@ -20,10 +22,13 @@ export {
   type RefusalReason,
   readPasted,
   type SourceArticle,
+  sourceOf,
 };
 
 /** No more articles are compared at once on a device: pairs grow by the square. */
 export const MOST_OWN_ARTICLES = 12;
+/** The rest of a longer article would not be compared. */
+export const MOST_SENTENCES = COMPARED_SENTENCES;
 
 /** The articles of a file, or of the files in a .zip. */
 export async function readFile(file: File): Promise<Reading[]> {

@@ -3,11 +3,12 @@ import 'fake-indexeddb/auto';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { entryOf } from '../story';
 import { storyFrom } from '../testing';
 import { createQueryClient, isOwnStory, useOwnStories, useOwnStoryChanges, useStory } from '.';
-import { keepOwnStory, ownStories, ownStoryId, ownStoryOf, removeOwnStory } from './ownStore';
+import { keepOwnStory, ownStories, removeOwnStory } from './ownStore';
+import { ownStoryId, ownStoryOf } from './ownStory';
 
 function own(added: string, id = ownStoryId()) {
   const story = { ...storyFrom('A: a b\n B: a'), id };
@@ -55,6 +56,32 @@ test('what was removed can be put back', async () => {
   await waitFor(() => expect(result.current.list.data).toEqual([]));
   await act(() => result.current.changes.putBack(story));
   await waitFor(() => expect(result.current.list.data).toEqual([story]));
+});
+
+test('what the browser has no room for is there until the tab is closed, and is kept when there is room', async () => {
+  const story = own('2026-01-01T00:00:00.000Z');
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no', 'QuotaExceededError');
+  });
+  expect(await keepOwnStory(story)).toBe('full');
+  full.mockRestore();
+  expect(await ownStories()).toEqual([{ ...story, notKept: 'full' }]);
+  const opened = renderHook(() => useStory(story.id), { wrapper: inPage() });
+  await waitFor(() => expect(opened.result.current.data?.articles).toHaveLength(2));
+  const [listed] = await ownStories();
+  expect(listed && (await keepOwnStory(listed))).toBeUndefined();
+  expect(await ownStories()).toEqual([story]);
+});
+
+test('a name given in two tabs is not given to what one of them removed', async () => {
+  const { result } = renderHook(() => useOwnStoryChanges(), { wrapper: inPage() });
+  const story = own('2026-01-01T00:00:00.000Z');
+  await keepOwnStory(story);
+  await act(async () => expect(await result.current.rename(story, { en: 'Bell' })).toBe(true));
+  expect((await ownStories())[0]).toMatchObject({ entry: { title: { en: 'Bell' } }, story: { title: { en: 'Bell' } } });
+  await removeOwnStory(story.id);
+  await act(async () => expect(await result.current.rename(story, {})).toBe(false));
+  expect(await ownStories()).toEqual([]);
 });
 
 test('what is on another device is not found, and what is broken is said to be', async () => {

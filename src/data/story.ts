@@ -15,7 +15,8 @@ import { useKeptCorrections } from './corrections';
 import { DataError } from './failure';
 import { fetchFile } from './fetchFile';
 import { storyKey } from './keys';
-import { isOwnStory, ownStory } from './ownStore';
+import { ownStory } from './ownStore';
+import { isOwnStory } from './ownStory';
 
 /** The last view of each story: going from screen to screen doesn't index it again. */
 const views = new WeakMap<CompiledStory, { readonly corrections: readonly Correction[]; readonly view: StoryView }>();

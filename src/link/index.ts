@@ -7,6 +7,7 @@ export { type ReadAddress, readView } from './read';
 export { focusOn } from './refocus';
 export { type Notice, type Resolved, resolveView } from './resolve';
 export {
+  type AddScreen,
   CLAIM_FILTERS,
   type ClaimFilter,
   type CompareScreen,

@@ -25,6 +25,7 @@ describe('an address', () => {
     [{ screen: 'story', story: 'meta', claims: 'only' }, 's/meta/?v=4&claims=only'],
     [{ screen: 'method' }, 'method/'],
     [{ screen: 'add' }, 'add/'],
+    [{ screen: 'add', of: 'meta' }, 'add/?v=4&of=meta'],
     [{ screen: 'not-found', path: 'old/page.html' }, 'old/page.html'],
     [{ screen: 'compare', story: 'meta', articles: [], marks: defaultMarks() }, 's/meta/compare/'],
     [{ ...COMPARE, articles: [], spine: '000' }, 's/meta/compare/?v=4&by=000'],
@@ -45,6 +46,13 @@ describe('an address', () => {
     expect(writeView(view)).toBe(address);
     const [path = '', search = ''] = address.split('?');
     expect(readView(path, search)).toEqual({ view, problems: [] });
+  });
+
+  test('of adding leaves out what can be no story', () => {
+    expect(readView('add/', '?v=4&of=a/b')).toEqual({
+      view: { screen: 'add' },
+      problems: [{ kind: 'bad-value', parameter: 'of', value: 'a/b' }],
+    });
   });
 
   test('of a story leaves out claims that there are none of', () => {

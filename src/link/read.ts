@@ -37,7 +37,7 @@ const PARAMETERS: Readonly<Record<Exclude<View['screen'], 'not-found'>, readonly
   story: ['claims'],
   compare: ['a', 'by', 'f', 'q', 'c', 'show', 'hide', 'layout'],
   method: [],
-  add: [],
+  add: ['of'],
 };
 
 /**
@@ -63,7 +63,7 @@ function readScreen({ path }: Address, source: Source): View {
   const [first, story, third, ...rest] = segmentsOf(path);
   if (first === '' && story === undefined) return { screen: 'stories', ...readQuery(source) };
   if (first === 'method' && story === undefined) return { screen: 'method' };
-  if (first === 'add' && story === undefined) return { screen: 'add' };
+  if (first === 'add' && story === undefined) return { screen: 'add', ...readOf(source) };
   if (first === 's' && story !== undefined && isId(story) && rest.length === 0) {
     if (third === undefined) return { screen: 'story', story, ...readClaims(source) };
     if (third === 'compare') return readCompare(story, source);
@@ -83,6 +83,12 @@ function readClaims(source: Source): { claims?: ClaimFilter } {
   if (written === undefined || written === '') return {};
   const claims = CLAIM_FILTERS.find((filter) => filter === written);
   return claims ? { claims } : refuse(source, 'claims', written);
+}
+
+function readOf(source: Source): { of?: string } {
+  const of = source.parameters.get('of');
+  if (of === undefined || of === '') return {};
+  return isId(of) ? { of } : refuse(source, 'of', of);
 }
 
 /** Also makes old tags new ones (`in` is `id`). */

@@ -65,7 +65,7 @@ const screen: fc.Arbitrary<View> = fc.oneof(
   ),
   { weight: 5, arbitrary: compare },
   fc.constant({ screen: 'method' as const }),
-  fc.constant({ screen: 'add' as const }),
+  fc.record({ screen: fc.constant('add' as const), of: id }, { requiredKeys: ['screen'] }),
   lost.map((path) => ({ screen: 'not-found' as const, path })),
 );
 const anyView: fc.Arbitrary<View> = fc.tuple(screen, lang).map(([view, chosen]) => ({ ...view, ...chosen }));

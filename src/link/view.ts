@@ -84,9 +84,10 @@ export interface MethodScreen extends AnyScreen {
   readonly screen: 'method';
 }
 
-/** Where a reader's own articles are added. */
+/** Where a reader's own articles are added. `of`: the story whose articles are there from the start. */
 export interface AddScreen extends AnyScreen {
   readonly screen: 'add';
+  readonly of?: string;
 }
 
 /** `path` as an address writes it: percent-encoded, without a leading `/`. */

@@ -34,6 +34,7 @@ function pathOf(view: View): string {
 function parametersOf(view: View): (readonly [name: string, value: string])[] {
   if (view.screen === 'stories') return [['q', [...(view.query ?? '')].slice(0, MOST_QUERY).join('')]];
   if (view.screen === 'story') return [['claims', view.claims ?? '']];
+  if (view.screen === 'add') return [['of', view.of ?? '']];
   return view.screen === 'compare' ? compareParameters(view) : [];
 }
 

@@ -2,12 +2,19 @@
  * A reader's corrections against the story as it is today: by their sentences' words and, where an article has these
  * more than once, by what stands around them. A lookalike is never taken for the sentence.
  */
-import { type ArticleIndex, isCompared, parseSentenceId, type Sentence, type SentenceRef } from '../engine';
+import {
+  type Article,
+  type ArticleIndex,
+  isCompared,
+  parseSentenceId,
+  type Sentence,
+  type SentenceRef,
+} from '../engine';
 import { locate, sentencesSaying } from './context';
 import { type Correction, compareCorrections, type QuotedSentence } from './correction';
 import { normalForm } from './normalForm';
 import { type CorrectedPair, keyOfPair, type Overlay } from './overlay';
-import type { StoryText } from './text';
+import { asText, type StoryText } from './text';
 
 /** What became of a correction. */
 export type Anchored =
@@ -29,6 +36,11 @@ export function anchorCorrections(story: StoryText, corrections: readonly Correc
   const ofStory = corrections.filter((correction) => correction.story === story.id);
   if (ofStory.length === 0) return [];
   return withoutOverruled(ofStory.map((correction) => anchor(story, correction)));
+}
+
+/** Against articles that aren't compared yet. */
+export function anchorInArticles(story: string, articles: readonly Article[], corrections: readonly Correction[]) {
+  return anchorCorrections({ id: story, title: {}, articles: articles.map(asText) }, corrections);
 }
 
 /** Those that hold. */

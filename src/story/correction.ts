@@ -2,7 +2,7 @@
  * A reader's word against the engine's: these two sentences say the same, or they don't. A record that stands by itself:
  * each sentence is named twice, by where it stood and by what it says, so that it is found when the story has changed.
  */
-import { isCompared, parseSentenceId, type Sentence } from '../engine';
+import { isCompared, parseSentenceId, type Sentence, sentenceId } from '../engine';
 import { normalForm } from './normalForm';
 
 export type CorrectionVerdict = 'same' | 'different';
@@ -64,6 +64,27 @@ export function mergeCorrections(...lists: readonly (readonly Correction[])[]): 
 /** With one more, which holds against what was said of the two before: a device's clock may be wrong. */
 export function withCorrection(list: readonly Correction[], correction: Correction): Correction[] {
   return mergeCorrections(withoutCorrection(list, correction), [correction]);
+}
+
+/**
+ * The same said of a story and of articles under other names; left out where one of the two articles has none.
+ * @param articles names as they were → as they are to be
+ */
+export function renamedCorrections(
+  corrections: readonly Correction[],
+  story: string,
+  articles: ReadonlyMap<string, string>,
+): Correction[] {
+  return corrections.flatMap((correction) => {
+    const [a, b] = [renamed(correction.a, articles), renamed(correction.b, articles)];
+    return a && b ? [inOrder({ ...correction, story, a, b })] : [];
+  });
+}
+
+function renamed(quoted: QuotedSentence, articles: ReadonlyMap<string, string>): QuotedSentence | undefined {
+  const place = parseSentenceId(quoted.sentence);
+  const id = articles.get(place?.article ?? '');
+  return !place || id === undefined ? undefined : { ...quoted, sentence: sentenceId(id, place.block, place.within) };
 }
 
 /** Without what is said of its two sentences. */

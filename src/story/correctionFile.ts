@@ -6,6 +6,8 @@ import { type Correction, inOrder, mergeCorrections } from './correction';
 import { FormatError } from './formatError';
 import { validated } from './validated';
 
+/** Beside a story's articles in its folder. */
+export const CORRECTIONS_FILE = 'corrections.json';
 const FORMAT = 1;
 const KIND = 'parallax-corrections';
 /** As `Date.toISOString` writes it: times of one form and zone can be compared as texts. */

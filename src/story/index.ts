@@ -6,7 +6,7 @@ export {
   type SentenceRef,
   type Span,
 } from '../engine';
-export { type Anchored, anchorCorrections, type Lost, overlayOf } from './anchor';
+export { type Anchored, anchorCorrections, anchorInArticles, type Lost, overlayOf } from './anchor';
 export {
   type Answer,
   answersTo,
@@ -27,11 +27,12 @@ export {
   correctionOf,
   mergeCorrections,
   type QuotedSentence,
+  renamedCorrections,
   type SentenceInContext,
   withCorrection,
   withoutCorrection,
 } from './correction';
-export { readCorrections, writeCorrections } from './correctionFile';
+export { CORRECTIONS_FILE, readCorrections, writeCorrections } from './correctionFile';
 export { type DetailContrast, detailContrasts } from './detailContrasts';
 export { type Extract, extractAround } from './extract';
 export type { FigurePlace, FigureRow } from './figureRows';

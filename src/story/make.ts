@@ -11,13 +11,11 @@ import {
   type Related,
   type Workshop,
 } from '../engine';
-import { nameOf } from './articleName';
 import { at } from './at';
 import { countDetailContrasts } from './detailContrasts';
 import { outermost } from './outermost';
 import {
   type CompiledArticle,
-  type CompiledBlock,
   type CompiledJudgement,
   type CompiledStory,
   FORMAT,
@@ -25,6 +23,7 @@ import {
   type StoryIndexEntry,
 } from './schema';
 import { type StoryGroup, storyIds } from './storyIds';
+import { asText } from './text';
 import {
   compareLinks,
   writeCredits,
@@ -110,21 +109,13 @@ export function toIndex(stories: readonly CompiledStory[]): StoryIndex {
 function toArticle(article: Article, index: number, comparison: Comparison): CompiledArticle {
   const compared = comparison.truncated.find((entry) => entry.article === index)?.compared;
   return {
-    id: article.id,
-    lang: article.lang,
-    name: nameOf(article),
-    facts: article.facts,
-    blocks: article.blocks.map(toBlock),
+    ...asText(article),
     judgements: at(comparison.judgements, index).map(writeJudgement),
     ...writeReadings(at(comparison.readings, index)),
     ...writeStated(at(comparison.figures, index), at(comparison.quotations, index)),
     credits: writeCredits(at(comparison.credits, index)),
     ...(compared !== undefined && { compared }),
   };
-}
-
-function toBlock({ sentences, ...block }: Article['blocks'][number]): CompiledBlock {
-  return { ...block, sentences: sentences.map(({ start, end }) => [start, end]) };
 }
 
 /** What a list of stories says of one. */

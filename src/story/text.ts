@@ -1,5 +1,6 @@
 /** A compiled story's text without what was judged of it. */
 import { type Article, type Sentence, sentencesOf } from '../engine';
+import { nameOf } from './articleName';
 import type { CompiledArticle, CompiledStory } from './schema';
 
 /**
@@ -21,6 +22,21 @@ export function asArticle({ id, lang, facts, blocks }: ArticleText): Article {
     lang,
     facts,
     blocks: blocks.map((block) => ({ ...block, sentences: block.sentences.map(([start, end]) => ({ start, end })) })),
+  };
+}
+
+/** The other way: an article that nothing was judged of yet. */
+export function asText(article: Article): ArticleText {
+  const { id, lang, facts, blocks } = article;
+  return {
+    id,
+    lang,
+    name: nameOf(article),
+    facts,
+    blocks: blocks.map(({ sentences, ...block }) => ({
+      ...block,
+      sentences: sentences.map(({ start, end }) => [start, end]),
+    })),
   };
 }
 

@@ -1,61 +1,55 @@
-import { type ReactNode, useReducer, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_LENGTH, MOST_OWN_ARTICLES, type Reading, type SourceArticle } from '../../data';
-import { defaultMarks, type Navigation } from '../../link';
-import { List, Notice, usePageTitle } from '../../ui';
-import { ArticleCard } from './ArticleCard';
-import { Comparing } from './Comparing';
-import { GiveTexts } from './GiveTexts';
-import { type Given, NOTHING_GIVEN, withArticle, withoutArticle, withReadings } from './given';
+import { dropDraft, isOwnStory, useCorrections, useDraft, useStory } from '../../data';
+import { textIn } from '../../i18n';
+import type { AddScreen, Navigation } from '../../link';
+import { Failed, Loading } from '../../ui';
+import { Adding } from './Adding';
+import { givenOf, NOTHING_GIVEN } from './given';
 
-type Change =
-  | { readonly kind: 'give'; readonly readings: readonly Reading[] }
-  | { readonly kind: 'change'; readonly article: SourceArticle }
-  | { readonly kind: 'remove'; readonly id: string };
-
-function changed(given: Given, change: Change): Given {
-  if (change.kind === 'give') return withReadings(given, change.readings);
-  return change.kind === 'change' ? withArticle(given, change.article) : withoutArticle(given, change.id);
+interface Props {
+  readonly view: AddScreen;
+  readonly nav: Navigation;
 }
 
-/** Articles of the reader's own: given, put right, and compared on their device. */
-export function AddPage({ nav }: { readonly nav: Navigation }): ReactNode {
-  const { t } = useTranslation();
-  const [given, change] = useReducer(changed, NOTHING_GIVEN);
-  const [title, setTitle] = useState('');
-  usePageTitle(t('add.title'));
-  const open = (story: string) => nav.go({ screen: 'compare', story, articles: [], marks: defaultMarks() }, 'push');
+/** Where a reader adds articles: to nothing, to a story of the site, or to one of their own that is to be changed. */
+export function AddPage({ view, nav }: Props): ReactNode {
+  const { of = '' } = view;
+  const { data: draft } = useDraft(of);
+  const [isAnew, setIsAnew] = useState(false);
+  const startAnew = () => {
+    setIsAnew(true);
+    void dropDraft(of);
+  };
+  if (draft === undefined) return <Loading />;
+  if (draft && !isAnew) {
+    const start = { ...draft.given, refused: [] };
+    return <Adding key="draft" start={start} title={draft.title} of={view.of} onAnew={startAnew} nav={nav} />;
+  }
+  if (view.of === undefined) return <Adding start={NOTHING_GIVEN} title="" of={undefined} nav={nav} />;
+  return <AddTo story={view.of} nav={nav} />;
+}
+
+function AddTo({ story: id, nav }: { readonly story: string; readonly nav: Navigation }): ReactNode {
+  const { t, i18n } = useTranslation();
+  const { data: story, error, refetch } = useStory(id);
+  const { list } = useCorrections(id);
+  if (!story && !error) return <Loading />;
+  if (!story) {
+    const home = nav.href({ screen: 'stories' });
+    const why = isOwnStory(id) ? t('stories.own.elsewhere') : t('story.notFound.why', { id });
+    return (
+      <Failed title={t('story.failed')} onRetry={() => void refetch()} acts={<a href={home}>{t('ui.allStories')}</a>}>
+        {error?.kind === 'not-found' ? why : t(`ui.failure.${error?.kind === 'network' ? 'network' : 'malformed'}`)}
+      </Failed>
+    );
+  }
   return (
-    <div className="sheet add">
-      <header className="top">
-        <h1>{t('add.title')}</h1>
-        <p className="facts">{t('add.lead')}</p>
-      </header>
-      <section className="part">
-        <h2>{t('add.give')}</h2>
-        <div>
-          <GiveTexts onGiven={(readings) => change({ kind: 'give', readings })} />
-          {given.refused.map(({ name, reason }) => (
-            <Notice key={`${name} ${reason}`}>
-              {t(`add.refused.${reason}`, { name, most: reason === 'many' ? MOST_OWN_ARTICLES : MOST_LENGTH })}
-            </Notice>
-          ))}
-          <List className="given">
-            {given.articles.map((article) => (
-              <ArticleCard
-                key={article.id}
-                article={article}
-                onChange={(next) => change({ kind: 'change', article: next })}
-                onRemove={() => change({ kind: 'remove', id: article.id })}
-              />
-            ))}
-          </List>
-        </div>
-      </section>
-      <section className="part">
-        <h2>{t('add.go')}</h2>
-        <Comparing articles={given.articles} title={title} onTitle={setTitle} onCompared={open} />
-      </section>
-    </div>
+    <Adding
+      start={givenOf(story, list, isOwnStory(id))}
+      title={textIn(story.story.title, i18n.language)?.text ?? ''}
+      of={id}
+      nav={nav}
+    />
   );
 }

@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CompareError, type CompareProgress, type SourceArticle, useCompareOnDevice } from '../../data';
+import { type Compared, CompareError, type CompareProgress, type SourceArticle, useCompareOnDevice } from '../../data';
+import type { Correction } from '../../story';
 import { Button } from '../../ui';
 
 interface Props {
   readonly articles: readonly SourceArticle[];
+  readonly corrections: readonly Correction[];
+  /** The reader's story that is being changed. */
+  readonly replaces: string | undefined;
   /** What the reader calls the story. */
   readonly title: string;
   readonly onTitle: (title: string) => void;
-  /** @param story its id */
-  readonly onCompared: (story: string) => void;
+  readonly onCompared: (compared: Compared) => void;
 }
 
 const FEWEST = 2;
@@ -18,7 +21,7 @@ const MEGABYTE = 1e6;
 const DOWNLOAD = 63;
 
 /** Starts the comparison, shows how far it is, and lets it be given up. */
-export function Comparing({ articles, title, onTitle, onCompared }: Props): ReactNode {
+export function Comparing({ articles, corrections, replaces, title, onTitle, onCompared }: Props): ReactNode {
   const { t, i18n } = useTranslation();
   const compare = useCompareOnDevice();
   const [at, setAt] = useState<CompareProgress | 'starting' | undefined>();
@@ -33,7 +36,8 @@ export function Comparing({ articles, title, onTitle, onCompared }: Props): Reac
     setAt('starting');
     try {
       const names = title.trim() === '' ? {} : { [i18n.language]: title.trim() };
-      onCompared(await compare({ title: names, articles }, setAt, controller.signal));
+      const own = { title: names, articles, corrections, ...(replaces !== undefined && { replaces }) };
+      onCompared(await compare(own, setAt, controller.signal));
     } catch (error) {
       if (!controller.signal.aborted) setFailed(error instanceof CompareError ? error.stage : 'compare');
     } finally {

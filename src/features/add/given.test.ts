@@ -1,8 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPasted } from '../../data';
+import { readFile, readPasted } from '../../data';
+import { folderOf } from '../../hosts/browser';
+import type { Correction } from '../../story';
+import { storyFrom, viewFrom } from '../../testing';
 import {
+  correctionsOf,
   type Given,
+  givenOf,
   NOTHING_GIVEN,
   withArticle,
   withBlockSwitched,
@@ -49,8 +54,9 @@ test('what is no text, empty, too long or too much is refused with its name', as
     { name: 'b.txt', text: 'PK\0\u0003' },
     { name: 'c.txt', text: ' \n \n' },
     { name: 'd.txt', text: 'a '.repeat(400_000) },
+    { name: 'e.txt', text: `${'The bell came back. '.repeat(20)}\n\n`.repeat(101) },
   ]);
-  expect(reasons(refused)).toEqual(['b.txt binary', 'c.txt empty', 'd.txt large']);
+  expect(reasons(refused)).toEqual(['b.txt binary', 'c.txt empty', 'd.txt large', 'e.txt sentences']);
   expect(refused.articles).toEqual([]);
   const many = await withTexts(
     NOTHING_GIVEN,
@@ -77,4 +83,47 @@ test('an id is never used again, and each article changes by itself', async () =
   const left = withBlockSwitched(article, 1);
   expect(left.blocks.map(({ role }) => role)).toEqual(['title', 'furniture', 'paragraph', 'paragraph']);
   expect(withBlockSwitched(left, 1)).toEqual(article);
+});
+
+const CORRECTION: Correction = {
+  story: 'own-1',
+  verdict: 'same',
+  a: { sentence: '01/p2.s0', text: 'b.' },
+  b: { sentence: '02/p1.s0', text: 'c.' },
+  at: '2026-03-01T12:00:00.000Z',
+};
+
+test('corrections come back with the articles of a .zip, as long as their sentences do', async () => {
+  const story = { ...storyFrom('01: =t | a | b\n02[fr]: a | c'), id: 'own-1', title: { en: 'The bell' } };
+  const packed = folderOf(story, [CORRECTION]);
+  const given = withReadings(NOTHING_GIVEN, await readFile(new File([packed.bytes], packed.name)));
+  expect(ids(given)).toEqual(['01', '02']);
+  const { story: _, ...said } = CORRECTION;
+  expect(correctionsOf(given)).toMatchObject({ corrections: [said], holding: 1, lost: 0 });
+  const [first] = given.articles;
+  if (!first) throw new Error('none');
+  const without = withArticle(given, withBlockSwitched(first, 2));
+  expect(correctionsOf(without)).toMatchObject({ holding: 0, lost: 1 });
+  expect(correctionsOf(withoutArticle(given, '02'))).toMatchObject({ corrections: [], holding: 0, lost: 1 });
+});
+
+test('a file that is called so and has no corrections is refused', async () => {
+  const given = await withTexts(NOTHING_GIVEN, [{ name: 'a.corrections.json', text: '[]' }]);
+  expect(reasons(given)).toEqual(['a.corrections.json corrections']);
+});
+
+test('a story’s articles are there from the start: the site’s under ids like the reader’s, the reader’s under their own', async () => {
+  const story = viewFrom('7: a | b\n8[fr]: a | c');
+  const said = {
+    ...CORRECTION,
+    a: { ...CORRECTION.a, sentence: '7/p1.s0' },
+    b: { ...CORRECTION.b, sentence: '8/p1.s0' },
+  };
+  const site = givenOf(story, [said], false);
+  expect([ids(site), [...site.fixed], site.taken]).toEqual([['01', '02'], ['01', '02'], 2]);
+  expect(correctionsOf(site)).toMatchObject({ holding: 1, lost: 0, corrections: [{ a: { sentence: '01/p1.s0' } }] });
+  expect(ids(await withTexts(site, [{ name: 'a', text: TEXT }]))).toEqual(['01', '02', '03']);
+  const own = givenOf(story, [said], true);
+  expect([ids(own), [...own.fixed]]).toEqual([['7', '8'], []]);
+  expect(ids(await withTexts(own, [{ name: 'a', text: TEXT }]))).toEqual(['7', '8', '09']);
 });

@@ -1,21 +1,64 @@
 /** The articles a reader has given so far, and what was refused. */
-import { MOST_OWN_ARTICLES, type Reading, type RefusalReason, type SourceArticle } from '../../data';
+import {
+  correctionsAmong,
+  type DraftArticles,
+  idOfFile,
+  MOST_OWN_ARTICLES,
+  type Reading,
+  type RefusalReason,
+  type SourceArticle,
+  sourceOf,
+} from '../../data';
+import type { Correction, StoryView } from '../../story';
 
 export interface Refused {
   readonly name: string;
   readonly reason: RefusalReason;
 }
 
-export interface Given {
-  /** In the order they came; each id once. */
-  readonly articles: readonly SourceArticle[];
+export interface Given extends DraftArticles {
   /** The last time something was given. */
   readonly refused: readonly Refused[];
-  /** How many were ever taken: ids are never used again, so that a card keeps what was typed in it. */
-  readonly taken: number;
 }
 
-export const NOTHING_GIVEN: Given = { articles: [], refused: [], taken: 0 };
+export const NOTHING_GIVEN: Given = {
+  articles: [],
+  refused: [],
+  taken: 0,
+  corrections: [],
+  names: new Map(),
+  fixed: new Set(),
+};
+
+/**
+ * The articles of a story that is there already, with what the reader corrected of it. Those of the reader's own story
+ * keep their ids, so that links to their sentences lead there when it is compared anew; the site's get ids like theirs.
+ */
+export function givenOf({ story }: StoryView, corrections: readonly Correction[], isOwn: boolean): Given {
+  const all = story.articles.filter(({ blocks }) => blocks.length > 0);
+  const sources = all.slice(0, MOST_OWN_ARTICLES);
+  const names = new Map(sources.map(({ id }, k) => [id, isOwn ? id : idAt(k + 1)]));
+  const articles = sources.map((article) => renamed(sourceOf(article), names));
+  return {
+    articles,
+    refused: all.slice(MOST_OWN_ARTICLES).map(({ name }) => ({ name: name.text, reason: 'many' })),
+    taken: isOwn ? Math.max(0, ...articles.map(({ id }) => Number(id) || 0)) : articles.length,
+    corrections,
+    names,
+    fixed: new Set(isOwn ? [] : names.values()),
+  };
+}
+
+/** Which story it is in, and a version that isn't there, say nothing in another one. */
+function renamed(article: SourceArticle, names: ReadonlyMap<string, string>): SourceArticle {
+  const { story: _, revises, ...facts } = article.facts;
+  const before = names.get(revises ?? '');
+  return {
+    ...article,
+    id: names.get(article.id) ?? article.id,
+    facts: { ...facts, ...(before !== undefined && { revises: before }) },
+  };
+}
 
 export function withReadings(given: Given, readings: readonly Reading[]): Given {
   return readings.reduce<Given>((all, reading) => withReading(all, reading), { ...given, refused: [] });
@@ -23,9 +66,12 @@ export function withReadings(given: Given, readings: readonly Reading[]): Given 
 
 function withReading(given: Given, { name, read }: Reading): Given {
   if (typeof read === 'string') return withRefusal(given, { name, reason: read });
+  if ('corrections' in read) return { ...given, corrections: [...given.corrections, ...read.corrections] };
   if (given.articles.length >= MOST_OWN_ARTICLES) return withRefusal(given, { name, reason: 'many' });
   const taken = given.taken + 1;
-  return { ...given, taken, articles: [...given.articles, { ...read, id: idAt(taken) }] };
+  const id = idAt(taken);
+  const names = new Map([...given.names, [idOfFile(name), id]]);
+  return { ...given, taken, articles: [...given.articles, { ...read, id }], names };
 }
 
 /** Said once of a file, however many articles it has. */
@@ -45,6 +91,11 @@ export function withArticle(given: Given, changed: SourceArticle): Given {
 
 export function withoutArticle(given: Given, id: string): Given {
   return { ...given, articles: given.articles.filter((one) => one.id !== id) };
+}
+
+/** Those of articles that were removed again are lost. */
+export function correctionsOf({ articles, corrections, names }: Given): ReturnType<typeof correctionsAmong> {
+  return correctionsAmong(articles, corrections, names);
 }
 
 /** What a reader can say of an article beside its language. */

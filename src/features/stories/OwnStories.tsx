@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OwnStory, packOwnStory, useOwnStories, useOwnStoryChanges } from '../../data';
+import { type OwnStory, useOwnStories, useOwnStoryChanges } from '../../data';
 import type { Navigation } from '../../link';
-import { Button, download, List, Notice } from '../../ui';
+import { Button, List, Notice } from '../../ui';
 import { titleOf } from '../../words';
-import { StoryItem } from './StoryItem';
+import { OwnItem } from './OwnItem';
 
 /** The stories that the reader has added on this device; nothing where there are none. */
 export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
@@ -29,26 +29,14 @@ export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
       )}
       <List>
         {stories.map((story) => (
-          <StoryItem key={story.id} entry={story.entry} href={nav.href({ screen: 'story', story: story.id })}>
-            <p className="acts">
-              <Button
-                look="link"
-                aria-label={`${t('stories.own.download')}: ${titleIn(story)}`}
-                onClick={() =>
-                  void packOwnStory(story).then(({ name, bytes }) => download(name, bytes, 'application/zip'))
-                }
-              >
-                {t('stories.own.download')}
-              </Button>{' '}
-              <Button
-                look="link"
-                aria-label={`${t('stories.own.remove')}: ${titleIn(story)}`}
-                onClick={() => void remove(story).then(() => setRemoved(story))}
-              >
-                {t('stories.own.remove')}
-              </Button>
-            </p>
-          </StoryItem>
+          <OwnItem
+            key={story.id}
+            story={story}
+            href={nav.href({ screen: 'story', story: story.id })}
+            changeHref={nav.href({ screen: 'add', of: story.id })}
+            onGone={() => setRemoved(story)}
+            onRemove={() => void remove(story).then(() => setRemoved(story))}
+          />
         ))}
       </List>
     </section>

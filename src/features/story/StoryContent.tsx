@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwnStory } from '../../data';
 import { useFormats } from '../../i18n';
 import { defaultMarks, type Navigation, type StoryScreen } from '../../link';
 import { originsOf, type StoryView } from '../../story';
@@ -40,6 +41,9 @@ export function StoryContent({ story, view, nav }: Props): ReactNode {
         <p className="go">
           <a className="act" href={compare}>
             {articles.length > 1 ? t('story.compare') : t('story.read')}
+          </a>
+          <a href={nav.href({ screen: 'add', of: view.story })}>
+            {t(isOwnStory(view.story) ? 'stories.own.change' : 'story.addYours')}
           </a>
           <CopyLink address={nav.share(view)} />
         </p>

@@ -3,7 +3,16 @@
  * said to it, and how what a reader gives becomes an article.
  */
 
-export { ENCODED_LANGUAGES, isHttpAddress, KINDS, type SourceArticle, type SourceBlock } from '../../engine';
+export {
+  ENCODED_LANGUAGES,
+  idOfFile,
+  isHttpAddress,
+  KINDS,
+  type SourceArticle,
+  type SourceBlock,
+} from '../../engine';
+export { countHolding } from './corrections';
+export { COMPARED_SENTENCES } from './cut';
 export { folderOf, type PackedFolder } from './folder';
 export { MOST_LENGTH, type RefusalReason } from './formats';
 export {
@@ -15,3 +24,4 @@ export {
 } from './messages';
 export { type Page, readDocument } from './page';
 export { type Reading, readBytes, readPasted } from './readSource';
+export { sourceOf } from './source';

@@ -10,6 +10,7 @@ async function told(name: string, content: string | Uint8Array): Promise<string[
   const readings = await readBytes(name, typeof content === 'string' ? strToU8(content) : content);
   return readings.map(({ read }) => {
     if (typeof read === 'string') return read;
+    if ('corrections' in read) return 'corrections';
     const { lang = '?', facts, blocks } = read;
     const body = blocks.map(({ role = 'paragraph', level, text }) => `${role[0]}${level ?? ''} ${text}`);
     return [lang, facts.published ?? '-', facts.outlet ?? '-', facts.title ?? '-', ...body].join(' | ');
@@ -57,7 +58,7 @@ test('an archive whose sizes lie is seen through', async () => {
 test.each(['one.xlf', 'memory.tmx'])('%s says which of its articles is a translation', async (name) => {
   const format = FORMATS.find((one) => one.name === name);
   const readings = await readBytes(name, strToU8(String(format?.content)));
-  const kinds = readings.map(({ read }) => typeof read !== 'string' && [read.lang, read.facts.kind]);
+  const kinds = readings.map(({ read }) => typeof read !== 'string' && 'facts' in read && [read.lang, read.facts.kind]);
   expect(kinds).toEqual([
     ['en-US', undefined],
     ['fr', 'translation'],

@@ -1,5 +1,8 @@
 /** What a reader pastes or drops → articles, or why there are none. */
 import { articleLanguage } from '../../engine';
+import type { Correction } from '../../story';
+import { correctionsFromText, isCorrectionsFile } from './corrections';
+import { COMPARED_SENTENCES, countCompared } from './cut';
 import { textsIn } from './folder';
 import { type Given, givenFile, MOST_LENGTH, Refusal, type RefusalReason, type Telling, tellingsIn } from './formats';
 
@@ -7,7 +10,12 @@ import { type Given, givenFile, MOST_LENGTH, Refusal, type RefusalReason, type T
 export interface Reading {
   /** The file's name, or what to call what was pasted. */
   readonly name: string;
-  readonly read: Telling | RefusalReason;
+  readonly read: Telling | Corrected | RefusalReason;
+}
+
+/** What came with articles: a reader's corrections of them. */
+export interface Corrected {
+  readonly corrections: readonly Correction[];
 }
 
 const ARCHIVE = /\.zip$/iu;
@@ -35,7 +43,9 @@ async function readArchive({ name, bytes, paths = [] }: Given): Promise<Reading[
     // One after the other: each may hold much while it is read.
     for (const file of textsIn(bytes)) readings.push(...(await readOne(givenFile(file.name, file.bytes))));
     const articles = readings.filter((reading) => !isOtherData(reading));
-    return articles.length > 0 ? articles : [{ name, read: 'empty' }];
+    return articles.some(({ read }) => typeof read === 'string' || !('corrections' in read))
+      ? articles
+      : [{ name, read: 'empty' }];
   } catch (error) {
     return [{ name, read: error instanceof Refusal ? error.reason : 'damaged' }];
   }
@@ -49,6 +59,10 @@ function isOtherData({ name, read }: Reading): boolean {
 async function readOne(given: Given): Promise<Reading[]> {
   const { name } = given;
   if (given.bytes.length === 0) return [{ name, read: 'empty' }];
+  if (isCorrectionsFile(name)) {
+    const corrections = correctionsFromText(given.text ?? '');
+    return [{ name, read: corrections ? { corrections } : 'corrections' }];
+  }
   try {
     const tellings = (await tellingsIn(given)).filter(hasWords);
     return tellings.length === 0
@@ -67,5 +81,6 @@ function unlessTooLong(telling: Telling): Telling | RefusalReason {
   const texts = telling.blocks.map(({ text }) => text);
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_LENGTH) return 'large';
   const lang = telling.lang ?? articleLanguage(texts);
-  return { ...telling, ...(lang !== undefined && { lang }) };
+  const known = { ...telling, ...(lang !== undefined && { lang }) };
+  return countCompared({ ...known, id: '' }) > COMPARED_SENTENCES ? 'sentences' : known;
 }

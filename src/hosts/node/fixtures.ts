@@ -8,6 +8,8 @@ import {
   readFixtures,
   sortProblems,
 } from '../../engine';
+import { CORRECTIONS_FILE } from '../../story';
+import { checkCorrections } from './corrections';
 
 /** A folder being walked. */
 interface Folder {
@@ -25,32 +27,47 @@ interface Walk {
 
 const NEWLINE = 10;
 
+/** Fixtures, and the readers' corrections that lie beside them. */
+interface LoadedFixtures extends Fixtures {
+  readonly corrections: readonly FixtureFile[];
+}
+
+export interface CheckedFixtures extends Fixtures {
+  /** How many corrections lie beside the articles. */
+  readonly corrections: number;
+}
+
 /**
- * Reads a folder of fixtures: `.md` files at any depth, hidden ones left out. Never throws for what lies in the folder;
+ * Reads a folder of fixtures: `.md` files and readers' corrections at any depth, hidden ones left out. Never throws for what lies in the folder;
  * a file that isn't UTF-8 or can't be read, and a link that leads out of the folder, to nothing or in a circle, are
  * problems. Paths in problems are inside `dir`.
  */
-export function loadFixtures(dir: string): Fixtures {
+export function loadFixtures(dir: string): LoadedFixtures {
   const root = realFolder(dir);
   if (root === undefined) {
-    return { articles: [], stories: [], problems: [error(dir, 'no such folder', 'a folder of fixtures')] };
+    const problems = [error(dir, 'no such folder', 'a folder of fixtures')];
+    return { articles: [], stories: [], corrections: [], problems };
   }
   const walk: Walk = { root, files: [], problems: [] };
   walkFolder({ path: '', real: [root] }, walk);
-  const { articles, stories, problems } = readFixtures(walk.files);
+  const corrections = walk.files.filter(({ path }) => isCorrections(path));
+  const { articles, stories, problems } = readFixtures(walk.files.filter(({ path }) => !isCorrections(path)));
   // A file with bad bytes is read all the same, for its other faults; what it gives isn't used.
   const bad = new Set(walk.problems.map(({ file }) => file));
   return {
     articles: articles.filter(({ file }) => !bad.has(file)),
     stories: stories.filter(({ file }) => !bad.has(file)),
+    corrections: corrections.filter(({ path }) => !bad.has(path)),
     problems: sortProblems([...walk.problems, ...problems]),
   };
 }
 
 /** Fixtures with every problem that can be told without encoding them. */
-export function checkFixtures(dir: string): Fixtures {
-  const fixtures = loadFixtures(dir);
-  return { ...fixtures, problems: sortProblems([...fixtures.problems, ...languageProblems(fixtures.articles)]) };
+export function checkFixtures(dir: string): CheckedFixtures {
+  const { corrections: files, ...fixtures } = loadFixtures(dir);
+  const corrections = checkCorrections(files, fixtures.articles);
+  const problems = [...fixtures.problems, ...languageProblems(fixtures.articles), ...corrections.problems];
+  return { ...fixtures, corrections: corrections.count, problems: sortProblems(problems) };
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {
@@ -111,7 +128,7 @@ function followLink(path: string, folder: Folder, walk: Walk): void {
 }
 
 function readFile(path: string, real: string, walk: Walk): void {
-  if (!path.endsWith('.md')) return;
+  if (!path.endsWith('.md') && !isCorrections(path)) return;
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(real);
@@ -122,6 +139,10 @@ function readFile(path: string, real: string, walk: Walk): void {
   const line = findBadLine(bytes);
   if (line !== undefined) walk.problems.push({ ...error(path, 'bytes that are not UTF-8', 'UTF-8'), line });
   walk.files.push({ path, text: new TextDecoder().decode(bytes) });
+}
+
+function isCorrections(path: string): boolean {
+  return path === CORRECTIONS_FILE || path.endsWith(`/${CORRECTIONS_FILE}`);
 }
 
 /** The first line, from 1, that isn't UTF-8. A line feed is never part of another character, so lines can be cut first. */

@@ -2,7 +2,7 @@
 import { zipSync } from 'fflate';
 import type { Given, Telling } from './given';
 import { Refusal } from './refusal';
-import { dayOf, tagOf, tellingOf } from './telling';
+import { tagOf, tellingOf } from './telling';
 import { unpacked } from './unpack';
 import { parseXml, within, wordsOf } from './xml';
 
@@ -36,8 +36,9 @@ export async function readDocx({ bytes, paths }: Given): Promise<Telling[]> {
   const about = parts.get(ABOUT);
   const root = about && parseXml(new TextDecoder().decode(about));
   const said = (name: string) => wordsOf(within(root, name)[0]);
-  const [title, day] = [said('title'), dayOf(said('created'))];
-  return [tellingOf(body, { ...(title && { title }), ...(day && { published: day }) }, tagOf(said('language')))];
+  const title = said('title');
+  // The day on which a file was begun is no day of publication.
+  return [tellingOf(body, title ? { title } : {}, tagOf(said('language')))];
 }
 
 /** @param bytes without pictures and whatever else is no XML, of known size: mammoth unpacks without an end */

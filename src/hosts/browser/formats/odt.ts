@@ -2,7 +2,7 @@
 import type { MarkupNode } from '../../../engine';
 import type { Given, Telling } from './given';
 import { Refusal } from './refusal';
-import { dayOf, tagOf, tellingOf } from './telling';
+import { tagOf, tellingOf } from './telling';
 import { unpacked } from './unpack';
 import { asMarkup, parseXml, rootName, SPACE, within, wordsOf } from './xml';
 
@@ -61,12 +61,9 @@ function readTree(content: Element, meta: Element | undefined): Telling {
   const [text] = within(content, 'text').filter((element) => element.parentElement?.localName === 'body');
   if (!text) throw new Refusal('binary');
   const said = (name: string) => wordsOf(within(within(meta, 'meta')[0] ?? meta, name)[0]);
-  const [title, day] = [said('title'), dayOf(said('creation-date') ?? said('date'))];
-  return tellingOf(
-    markupOf(text, stylesOf(content)),
-    { ...(title && { title }), ...(day && { published: day }) },
-    tagOf(said('language')),
-  );
+  // The day on which a file was begun is no day of publication.
+  const title = said('title');
+  return tellingOf(markupOf(text, stylesOf(content)), title ? { title } : {}, tagOf(said('language')));
 }
 
 /** Styles of the document's own → the named style that each was made of. */

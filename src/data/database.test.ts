@@ -1,0 +1,30 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import { entryOf } from '../story';
+import { storyFrom } from '../testing';
+import { keepOwnStory, ownStories } from './ownStore';
+import { ownStoryOf } from './ownStory';
+
+const story = { ...storyFrom('A: a b\nB: a'), id: 'own-1' };
+const own = ownStoryOf(story, entryOf(story), '2026-01-01T00:00:00.000Z');
+
+test('a tab that holds the database as an older version left it is waited for by nobody, and what it kept is there', async () => {
+  const older = await openDB('parallax', 1, {
+    upgrade: (db) => void db.createObjectStore('stories', { keyPath: 'id' }),
+  });
+  await older.put('stories', own);
+  expect(await keepOwnStory({ ...own, id: 'own-2', added: '2025-01-01T00:00:00.000Z' })).toBe('blocked');
+  older.close();
+  expect((await ownStories()).map(({ id, notKept }) => [id, notKept])).toEqual([
+    ['own-1', undefined],
+    ['own-2', 'blocked'],
+  ]);
+});
+
+test('a tab of a newer version is let through', async () => {
+  await ownStories();
+  const newer = await openDB('parallax', 3);
+  expect(newer.version).toBe(3);
+  newer.close();
+});
