@@ -9,7 +9,7 @@ import {
   type Workshop,
 } from '../../engine';
 import { loadCalibration, loadEncoder } from './encoder';
-import { CachedStore, cacheFile, readVectorFile, writeVectorFile } from './vectors';
+import { VectorCache } from './vectorCache';
 
 export interface WorkshopOptions {
   /** `again`: nothing that is kept is used. */
@@ -29,8 +29,7 @@ export interface NodeWorkshop extends Workshop {
 const KEPT_VALUES = VECTORS_PER_SENTENCE * 384;
 
 export function openWorkshop({ kept, progress, warn }: WorkshopOptions): NodeWorkshop {
-  const cache = readVectorFile(cacheFile(), warn);
-  const store = new CachedStore(kept === 'used' ? cache : new Map());
+  const store = new VectorCache({ values: KEPT_VALUES, isRead: kept === 'used', warn });
   let encoder: Promise<Encoder> | undefined;
   const load = (): Promise<Encoder> => {
     encoder ??= loadEncoder();
@@ -39,10 +38,8 @@ export function openWorkshop({ kept, progress, warn }: WorkshopOptions): NodeWor
   return {
     calibration: loadCalibration(),
     encode: (texts, among) => encodeTexts(texts, ENCODER_ID, load, store, within(progress, among)),
-    encoded: () => store.added.size,
-    keep: () => {
-      if (store.added.size > 0) writeVectorFile(cacheFile(), KEPT_VALUES, new Map([...cache, ...store.added]));
-    },
+    encoded: () => store.added,
+    keep: () => store.keep(),
   };
 }
 
