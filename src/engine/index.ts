@@ -34,6 +34,7 @@ export {
   figuresOf,
   quotationsIn,
   quotationsOf,
+  soundsShared,
   spellingKey,
 } from './read';
 export { countedSection } from './sectionCounts';

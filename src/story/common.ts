@@ -1,5 +1,5 @@
 /** What two sentences have in common that can be seen without knowing their languages: names and figures. */
-import { areSameFigure, type SentenceRef, type Span, spellingKey } from '../engine';
+import { areSameFigure, type SentenceRef, type Span, soundsShared, spellingKey } from '../engine';
 import { at } from './at';
 import { type StoryView, sentenceOf } from './view';
 
@@ -9,8 +9,8 @@ const WORD = /\p{Lu}[\p{L}\p{M}’'-]*/gu;
 const LATIN = /^[\p{sc=Latn}\p{M}’'-]+$/u;
 
 /**
- * Words with a capital whose spelling is the same but for what languages write in ways of their own, and figures of one
- * value and unit; as the second sentence writes them, names first, each once. What opens both sentences has its capital
+ * Words with a capital whose spelling is the same but for what languages write in ways of their own, names in another
+ * script that sound alike, and figures of one value and unit; as the second sentence writes them, names first, each once. What opens both sentences has its capital
  * from there.
  */
 export function commonWords(view: StoryView, one: SentenceRef, other: SentenceRef): string[] {
@@ -22,9 +22,10 @@ export function commonWords(view: StoryView, one: SentenceRef, other: SentenceRe
 export function commonSpans(view: StoryView, one: SentenceRef, other: SentenceRef): Span[] {
   const known = new Map(namesIn(view, one).map(({ key, isFirst }) => [key, isFirst]));
   const names = namesIn(view, other).filter(({ key, isFirst }) => known.has(key) && !(isFirst && known.get(key)));
+  const sounds = soundsShared(sentenceOf(view, one).text, sentenceOf(view, other).text);
   const own = figuresOf(view, one);
   const figures = figuresOf(view, other).filter((figure) => own.some((same) => areSameFigure(figure, same)));
-  return [...names, ...figures].map(({ span }) => span);
+  return [...names.map(({ span }) => span), ...sounds, ...figures.map(({ span }) => span)];
 }
 
 interface NameWord {
