@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FakeWorkshopOptions, fakeWorkshop } from '../testing';
-import { type Compilation, compare, compile } from './compile';
+import { type Compilation, compare, compile, relatedStories } from './compile';
 import { encodeTexts } from './encode';
 import { judgementsFrom, type KeptStory } from './kept';
 import { type ArticleFacts, type Comparison, isCompared, type SourceArticle, type SourceBlock } from './model';
@@ -400,8 +400,12 @@ test('stories that somebody may want to put together are told', async () => {
     source('b', [...upTo(3), 7, 8].map(claim)),
     source('c', [claim(20)]),
   ];
-  const { related } = await compile(sources, fakeWorkshop({ dimensions: 128 }));
+  const { related, stories } = await compile(sources, fakeWorkshop({ dimensions: 128 }));
   expect(related).toEqual([[['a'], ['b']]]);
+  const kept: KeptStory[] = [];
+  for await (const story of stories) kept.push(story.kept);
+  expect(relatedStories(sources, judgementsFrom(kept))).toEqual(related);
+  expect(relatedStories(sources, judgementsFrom(kept.slice(1)))).toBeUndefined();
 });
 
 describe('judgements of an earlier compilation', () => {

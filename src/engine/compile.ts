@@ -48,19 +48,40 @@ export async function compile(
   judgements: Judgements = judgementsFrom([]),
 ): Promise<Compilation> {
   const articles = await keyedArticles(byId(sources.map(cutArticle)), workshop, judgements);
+  const { stories, related } = grouped(articles);
+  const known = new Map(articles.map((one) => [one.article.id, one]));
+  const groups = stories.map((ids) => ids.map((id) => known.get(id) as KeyedArticle));
+  return {
+    groups: groups.map((members) => members.map(({ article }) => article)),
+    related,
+    stories: judgedStories(groups, workshop, judgements),
+  };
+}
+
+/** What a compilation would tell of related stories. @returns undefined where an article is not known from earlier */
+export function relatedStories(
+  sources: readonly SourceArticle[],
+  judgements: Judgements,
+): readonly Related[] | undefined {
+  const articles = sources.flatMap((source) => {
+    const article = cutArticle(source);
+    const known = judgements.article(articleKey(article));
+    return known ? [{ article, vector: known.vector }] : [];
+  });
+  return articles.length < sources.length ? undefined : grouped(articles).related;
+}
+
+function grouped(articles: readonly Pick<KeyedArticle, 'article' | 'vector'>[]): {
+  readonly stories: readonly (readonly string[])[];
+  readonly related: readonly Related[];
+} {
   const { stories, related } = groupArticles(
     groupablesOf(
       articles.map(({ article }) => article),
       articles.map(({ vector }) => vector),
     ),
   );
-  const known = new Map(articles.map((one) => [one.article.id, one]));
-  const groups = stories.map((ids) => ids.map((id) => known.get(id) as KeyedArticle));
-  return {
-    groups: groups.map((members) => members.map(({ article }) => article)),
-    related: related.map(([a, b]): Related => [stories[a] ?? [], stories[b] ?? []]),
-    stories: judgedStories(groups, workshop, judgements),
-  };
+  return { stories, related: related.map(([a, b]): Related => [stories[a] ?? [], stories[b] ?? []]) };
 }
 
 /** An article with what it is known and grouped by. */

@@ -10,6 +10,7 @@ export {
   groupablesOf,
   type JudgedStory,
   type Related,
+  relatedStories,
   type Workshop,
 } from './compile';
 export * from './encode';

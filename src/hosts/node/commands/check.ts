@@ -1,6 +1,7 @@
+import { judgementsFrom, relatedStories } from '../../../engine';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
 import { readJudgements, type Stale, staleJudgements } from '../judgements';
-import type { Console } from './console';
+import { type Console, toldRelated } from './console';
 
 /** Prints every problem; @returns the exit code: 1 where one of them is an error. */
 export function runCheck({ fixtures: dir }: { readonly fixtures: string }, console: Console): number {
@@ -8,6 +9,9 @@ export function runCheck({ fixtures: dir }: { readonly fixtures: string }, conso
   for (const problem of problems) console.log(formatProblem(problem));
   const kept = readJudgements(dir, console.error);
   for (const stale of staleJudgements(articles, kept)) console.error(toldStale(stale));
+  const sources = articles.map(({ article }) => article);
+  for (const related of relatedStories(sources, judgementsFrom([...kept.values()])) ?? [])
+    console.error(toldRelated(related));
   const count = problems.length === 0 ? 'no problems' : `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
   const corrected = corrections === 0 ? '' : `${corrections} correction${corrections === 1 ? '' : 's'}, `;
   console.error(`${articles.length} articles, ${stories.length} titled stories, ${corrected}${count}`);

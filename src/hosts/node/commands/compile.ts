@@ -13,7 +13,7 @@ import {
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
 import { readJudgements, writeJudgements } from '../judgements';
 import { openWorkshop } from '../workshop';
-import type { Console } from './console';
+import { type Console, toldRelated } from './console';
 
 export interface CompileOptions {
   readonly fixtures: string;
@@ -35,7 +35,7 @@ export async function runCompile({ fixtures: dir, out, fresh }: CompileOptions, 
   const stories = await compileFixtures(fixtures, workshop, {
     judgements: judgementsFrom([...kept.values()]),
     keep: (id, story) => judged.set(id, story),
-    tellRelated: ([one, other]) => console.log(`related: ${one.join(', ')} with ${other.join(', ')}`),
+    tellRelated: (related) => console.log(toldRelated(related)),
   });
   workshop.keep();
   if (!fresh) keepJudgements(dir, judged, !hasErrors(fixtures.problems), console);

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../engine';
+import type { Progress, Related } from '../../../engine';
 
 /** Where a command speaks: answers to standard output, everything else to standard error. */
 export interface Console {
@@ -20,4 +20,9 @@ export function nodeConsole(): Console {
       process.stderr.write(`\r${done} of ${total} sentences, ${known} from the cache${done === total ? '\n' : ''}`);
     },
   };
+}
+
+/** Two stories that somebody may want to put together. */
+export function toldRelated([one, other]: Related): string {
+  return `related: ${one.join(', ')} with ${other.join(', ')}`;
 }
