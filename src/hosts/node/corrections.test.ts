@@ -40,7 +40,7 @@ test('corrections that a reader took along with their story are accepted and cou
   const tell = (line: string) => void told.push(line);
   const console = { log: tell, error: tell, progress: () => {} };
   expect(runCheck({ fixtures: dir }, console)).toBe(0);
-  expect(told).toEqual(['2 articles, 1 titled stories, 1 correction, no problems']);
+  expect(told.at(-1)).toBe('2 articles, 1 titled stories, 1 correction, no problems');
 });
 
 test('a correction that finds its sentences no more is told, and a file that is none is an error', () => {

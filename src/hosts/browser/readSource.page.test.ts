@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { BAD, TOO_MUCH } from './formats/badSamples.testing';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readFile, readPasted } from '../../data';
 import { folderOf } from '../../hosts/browser';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { renderPage, renderSitemap } from './html';
 import type { Page } from './pages';
