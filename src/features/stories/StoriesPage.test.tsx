@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pretendNavigation, renderIn, serve } from '../../app/render.testing';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n';
-import { dataFiles, FORMAT, type StoryIndex } from '../../story';
-import { storyTelling } from '../../testing';
+import { dataFiles, FORMAT, indexFiles, isIndexPartFile, type StoryIndex } from '../../story';
+import { manyEntries, storyTelling } from '../../testing';
 import { StoriesPage } from './StoriesPage';
 
 const sentences = { compared: 10, linked: 8, only: 2, unsure: 0 };
@@ -245,5 +245,36 @@ describe('in place of the stories', () => {
   it('it says that there are none', async () => {
     await open({ 'index.json': { format: FORMAT, stories: [], singles: [] } });
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('No stories yet');
+  });
+});
+
+describe('many stories', () => {
+  const files = Object.fromEntries([...indexFiles(manyEntries(250))].map(([name, text]) => [name, JSON.parse(text)]));
+  const [part = ''] = Object.keys(files).filter(isIndexPartFile);
+  const titles = () => screen.getAllByRole('heading', { level: 2 });
+
+  it('are counted before all of them are there, and listed when they are', async () => {
+    let send = (_: unknown) => {};
+    const later = new Promise((resolve) => {
+      send = resolve;
+    });
+    const answer = serve(files);
+    vi.stubGlobal('fetch', async (...call: Parameters<typeof fetch>) => {
+      if (String(call[0]).endsWith(part)) await later;
+      return answer(...call);
+    });
+    await renderIn('en', <StoriesPage view={{ screen: 'stories' }} nav={pretendNavigation()} />);
+    expect(await screen.findByText('250 stories, 5 languages')).toBeDefined();
+    expect(titles().length).toBeLessThan(250);
+    expect(screen.getByText('Loading…')).toBeDefined();
+    send(undefined);
+    await vi.waitFor(() => expect(titles()).toHaveLength(250));
+    expect(screen.queryByText('Loading…')).toBeNull();
+  });
+
+  it('are missing where they can’t be had, which is said', async () => {
+    await open({ ...files, [part]: 404 });
+    expect(await screen.findByText('Only the newest stories are here.', { exact: false })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
   });
 });

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSentences } from '../../data';
+import { type DataError, useSentences } from '../../data';
 import { useFormats } from '../../i18n';
 import type { Navigation, StoriesScreen } from '../../link';
 import type { StoryIndex, StoryIndexEntry } from '../../story';
@@ -18,13 +18,17 @@ const Hits = lazy(async () => ({ default: (await import('./Hits')).Hits }));
 const EVERYTHING = { language: undefined, order: 'newest', demonstrations: 'with' } as const;
 
 interface Props {
+  /** With `further` as long as older stories are still on their way. */
   readonly index: StoryIndex;
+  /** Why those don't come. */
+  readonly restError: DataError | null;
+  readonly onRetry: () => void;
   readonly view: StoriesScreen;
   readonly nav: Navigation;
 }
 
 /** Stories and single articles, and the means to find one. What is searched for is in the address. */
-export function StoryList({ index, view, nav }: Props): ReactNode {
+export function StoryList({ index, restError, onRetry, view, nav }: Props): ReactNode {
   const { t, i18n } = useTranslation();
   const formats = useFormats();
   const [query, setQuery] = useQueryInAddress(view, nav);
@@ -39,7 +43,8 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
     () => ({ ...formats, title: (entry) => titleOf(entry, i18n.language).text }),
     [formats, i18n.language],
   );
-  const { data: sentences, error, refetch, isComing } = useSentences(query);
+  const { data: sentences, error, refetch, isComing: areSentencesComing } = useSentences(query);
+  const isComing = areSentencesComing || (index.further !== undefined && restError === null);
   const hitsIn = (entry: StoryIndexEntry) =>
     inLanguage(sentences?.byStory.get(entry.id) ?? [], entry, finding.language);
   const isSaid = (entry: StoryIndexEntry) => hitsIn(entry).length > 0;
@@ -53,17 +58,20 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
       </Suspense>
     );
   const all = [...index.stories, ...index.singles];
-  const count = t('stories.count', {
-    stories: t('stories.stories', { count: stories.length }),
-    languages: t('stories.languages', { count: languagesOf([...stories, ...singles]).length }),
-  });
   const isFiltered = query !== '' || finding.language !== undefined || finding.demonstrations === 'without';
+  // Of what is on its way it is only known how much it is, not whether it is what is looked for.
+  const later = isFiltered ? undefined : index.further;
+  const languages = new Set([...languagesOf([...stories, ...singles]), ...(later?.languages ?? [])]);
+  const count = t('stories.count', {
+    stories: t('stories.stories', { count: stories.length + (later?.stories ?? 0) }),
+    languages: t('stories.languages', { count: languages.size }),
+  });
   return (
     <>
       <FindBar
         finding={finding}
         onChange={change}
-        languages={languagesOf(all)}
+        languages={[...new Set([...languagesOf(all), ...(index.further?.languages ?? [])])]}
         count={count}
         mixed={all.some(isDemonstration) && !all.every(isDemonstration)}
       />
@@ -71,6 +79,14 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
         <Notice>
           {t('stories.hits.indexFailed')}{' '}
           <Button look="link" onClick={() => void refetch()}>
+            {t('ui.retry')}
+          </Button>
+        </Notice>
+      )}
+      {restError && (
+        <Notice>
+          {t('stories.restFailed')}{' '}
+          <Button look="link" onClick={onRetry}>
             {t('ui.retry')}
           </Button>
         </Notice>
@@ -85,7 +101,7 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
         </List>
       )}
       {singles.length > 0 && <SingleArticles entries={singles} nav={nav} hits={hits} />}
-      {stories.length + singles.length === 0 && isComing && <Loading />}
+      {isComing && (stories.length + singles.length === 0 || index.further) && <Loading />}
       {stories.length + singles.length === 0 && isFiltered && !isComing && (
         <section className="part">
           <h2>{t('stories.noMatch.title')}</h2>
