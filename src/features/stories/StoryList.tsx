@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DataError, useSentences } from '../../data';
 import { useFormats } from '../../i18n';
@@ -10,6 +10,7 @@ import { FindBar, type Finding } from './FindBar';
 import { filterStories, inLanguage, isDemonstration, languagesOf, type Naming, sortStories } from './find';
 import { SingleArticles } from './SingleArticles';
 import { StoryItem } from './StoryItem';
+import { useDrawn } from './useDrawn';
 import { useQueryInAddress } from './useQueryInAddress';
 
 /** Fetched with the first search. */
@@ -48,8 +49,14 @@ export function StoryList({ index, restError, onRetry, view, nav }: Props): Reac
   const hitsIn = (entry: StoryIndexEntry) =>
     inLanguage(sentences?.byStory.get(entry.id) ?? [], entry, finding.language);
   const isSaid = (entry: StoryIndexEntry) => hitsIn(entry).length > 0;
-  const stories = sortStories(filterStories(index.stories, finding, naming, isSaid), finding.order, naming);
-  const singles = sortStories(filterStories(index.singles, finding, naming, isSaid), finding.order, naming);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `isSaid` and `finding` are of what is named here
+  const [stories, singles] = useMemo(() => {
+    const found = (entries: readonly StoryIndexEntry[]) =>
+      sortStories(filterStories(entries, finding, naming, isSaid), finding.order, naming);
+    return [found(index.stories), found(index.singles)];
+  }, [index, query, choices, naming, sentences]);
+  const list = useRef<HTMLUListElement>(null);
+  const isDrawn = useDrawn(list, stories);
   const hits = (entry: StoryIndexEntry) =>
     sentences &&
     isSaid(entry) && (
@@ -92,9 +99,14 @@ export function StoryList({ index, restError, onRetry, view, nav }: Props): Reac
         </Notice>
       )}
       {stories.length > 0 && (
-        <List>
-          {stories.map((entry) => (
-            <StoryItem key={entry.id} entry={entry} href={nav.href({ screen: 'story', story: entry.id })}>
+        <List className="stories" ref={list}>
+          {stories.map((entry, place) => (
+            <StoryItem
+              key={entry.id}
+              entry={entry}
+              href={nav.href({ screen: 'story', story: entry.id })}
+              brief={!isDrawn(entry.id, place)}
+            >
               {hits(entry)}
             </StoryItem>
           ))}
