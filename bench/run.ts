@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
  * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
- * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages` or `-- screens` (in a browser) it measures and records
+ * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages`, `-- screens` or `-- list` (in a browser) it measures and records
  * only these. The labelled pages are part of the project; the others stand in ../shared, and without it the command says so.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,7 +20,7 @@ import { languageCounts, languageFigures } from './languages';
 import { pageCounts, pageFigures, readPages } from './pages';
 import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
 import { withFigures } from './readme';
-import { screenFigures } from './screens';
+import { listFigures, screenFigures } from './screens';
 import { sectionFigures } from './sections';
 import { boundaryTable } from './sentences';
 import { alignmentCost, BOUND, SIZES } from './speed';
@@ -224,7 +224,7 @@ function record(results: object): void {
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 
-function recorded(): { readonly screens?: object } {
+function recorded(): { readonly screens?: object; readonly list?: object } {
   return JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
 }
 
@@ -233,6 +233,8 @@ if (only === 'pages') {
   recordOnly({ pages: scorePages() });
 } else if (only === 'screens') {
   recordOnly({ screens: await screenFigures() });
+} else if (only === 'list') {
+  recordOnly({ list: await listFigures() });
 } else if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
 } else if (only === 'languages') {
@@ -272,6 +274,7 @@ if (existsSync(bench) && only === undefined) {
       stories: await scoreStories(),
       // Timings of a browser, taken by themselves.
       screens: recorded().screens,
+      list: recorded().list,
     };
     record(results);
     const readme = join(root, 'README.md');

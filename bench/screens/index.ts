@@ -1,1 +1,2 @@
 export { screenFigures } from './figures';
+export { listFigures } from './list';

@@ -6,6 +6,11 @@ const ALL = 'stories';
 /** Everything that fixtures are compiled to. */
 export const STORIES_KEY = [ALL] as const;
 export const INDEX_KEY = [ALL, 'index'] as const;
+/** @param parts their names */
+export function indexPartsKey(parts: readonly string[]): readonly string[] {
+  return [...INDEX_KEY, 'parts', ...parts];
+}
+
 /** The stories that the device has kept. */
 export const KEPT_KEY = ['kept'] as const;
 /** The reader's own, on their device. */

@@ -1,11 +1,14 @@
 /** What compiled stories are called as files: agreed here between those who write them and those who ask for them. */
+import { joinIndex, partIndex } from './indexParts';
 import { toIndex } from './make';
-import type { CompiledStory } from './schema';
+import { readStoryIndex } from './read';
+import type { CompiledStory, StoryIndex } from './schema';
 import { searchTexts } from './search';
 import { serialise } from './serialise';
 
 /** The site's folder of compiled stories, under its base. */
 export const DATA_FOLDER = 'data';
+/** The index, or its first part; the others are named by `indexPartFile`. */
 export const INDEX_FILE = 'index.json';
 /** What the search index is of and how it is parted; its parts are named by `searchShardFile`. */
 export const SEARCH_FILE = 'search.json';
@@ -18,7 +21,15 @@ export function storyFile(id: string): string {
   return `${id}.json`;
 }
 
-/** No story is called so: ids have no point in them. */
+/** No story is called so, nor as the next: ids have no point in them. */
+export function indexPartFile(part: string): string {
+  return `index.${part}.json`;
+}
+
+export function isIndexPartFile(name: string): boolean {
+  return /^index\.[0-9a-f]{8}\.json$/u.test(name);
+}
+
 export function searchShardFile(shard: number): string {
   return `search.${shard}.json`;
 }
@@ -28,7 +39,8 @@ export function isSearchShardFile(name: string): boolean {
 }
 
 /**
- * The files that stories are kept in, name → content: one a story, the index, and the search index.
+ * The files that stories are kept in, name → content: one a story, the index in one or more parts, and the
+ * search index.
  * @throws Error where a story has the name of another file
  */
 export function dataFiles(stories: readonly CompiledStory[]): ReadonlyMap<string, string> {
@@ -36,9 +48,32 @@ export function dataFiles(stories: readonly CompiledStory[]): ReadonlyMap<string
   if (taken) throw new Error(`a story is called ${taken.id}, expected another name: that file is the site's own`);
   return new Map([
     ...stories.map((story) => [storyFile(story.id), serialise(story)] as const),
-    [INDEX_FILE, serialise(toIndex(stories))],
+    ...indexFiles(toIndex(stories)),
     ...searchFiles(stories),
   ]);
+}
+
+/** The index as files, its first part first; a short one is one file. */
+export function indexFiles(index: StoryIndex): ReadonlyMap<string, string> {
+  const { first, parts } = partIndex(index);
+  return new Map([
+    [INDEX_FILE, first] as const,
+    ...[...parts].map(([part, content]) => [indexPartFile(part), content] as const),
+  ]);
+}
+
+/**
+ * The whole index again.
+ * @param read the JSON of a file
+ * @throws FormatError
+ */
+export function readIndexFiles(read: (name: string) => unknown): StoryIndex {
+  const first = readStoryIndex(read(INDEX_FILE));
+  const parts = first.further?.parts ?? [];
+  return joinIndex(
+    first,
+    parts.map((part) => readStoryIndex(read(indexPartFile(part)))),
+  );
 }
 
 /** The files that stories are searched by. */

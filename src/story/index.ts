@@ -40,8 +40,12 @@ export {
   DATA_FOLDER,
   dataFiles,
   INDEX_FILE,
+  indexFiles,
+  indexPartFile,
+  isIndexPartFile,
   isSearchShardFile,
   PROBLEMS_FILE,
+  readIndexFiles,
   SEARCH_FILE,
   STORIES_EVENT,
   searchFiles,
@@ -51,6 +55,7 @@ export {
 export { type Finding, findingsOf } from './findings';
 export { fnv1a } from './fnv1a';
 export { FormatError } from './formatError';
+export { joinIndex } from './indexParts';
 export { readJudgementFile, writeJudgementFile } from './judgementFile';
 export { type AloneDetails, type Ledger, ledgerOf } from './ledger';
 export { figuresAsCsv, figuresAsJson, quotationsAsCsv, quotationsAsJson } from './ledgerExport';

@@ -64,7 +64,7 @@ describe('compiling a comparison', () => {
   test('writes spans, candidates and links as tuples, probabilities to four decimals', () => {
     const comparison = comparisonFrom('A: a b%hearsay$214\n B[fr]: a@.77777%unread');
     expect(toCompiledStory('s', { en: 'S' }, comparison)).toEqual({
-      format: 4,
+      format: 5,
       id: 's',
       title: { en: 'S' },
       articles: [

@@ -141,5 +141,6 @@ function toEntryArticle({
 }: CompiledArticle): Omit<StoryIndexEntry['articles'][number], 'speculative'> {
   const count = (verdict: CompiledJudgement['verdict']) => judgements.filter((one) => one.verdict === verdict).length;
   const [linked, unsure, only] = [count('linked'), count('unsure'), count('only')];
-  return { id, lang, name, facts, sentences: { compared: linked + unsure + only, linked, unsure, only } };
+  const { title, url, archive, retrieved, byline, credits, story, notice, ...listed } = facts;
+  return { id, lang, name, facts: listed, sentences: { compared: linked + unsure + only, linked, unsure, only } };
 }

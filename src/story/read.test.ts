@@ -87,7 +87,7 @@ describe('reading what was written', () => {
 
 describe('a story is refused', () => {
   const cases: [string, unknown, string][] = [
-    ['format', 5, 'format: 5, expected 4'],
+    ['format', 6, 'format: 6, expected 5'],
     ['links', undefined, 'links: missing, expected a value'],
     ['articles[0].lang', 7, 'articles[0].lang: 7, expected string'],
     ['articles[1].blocks[0].role', 'banner', 'articles[1].blocks[0].role: "banner", expected ("title" | "heading" | '],

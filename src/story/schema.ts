@@ -1,5 +1,5 @@
 /**
- * The compiled story: one JSON file a story, `format: 4`. This schema both types it and validates it on reading;
+ * The compiled story: one JSON file a story, `format: 5`. This schema both types it and validates it on reading;
  * inside the program the types are believed.
  *
  * Sentences are addressed by index: an article's place in `articles` (sorted by id) and the sentence's place among
@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { APPROXIMATIONS, CUE_SCOPES, DEGREES, FIGURE_KINDS, KINDS, ROLES } from '../engine';
 
 /** Files of older formats are read, too (upgrade.ts). */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Read-only all the way down: a compiled story is never changed. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -168,6 +168,9 @@ export type CompiledJudgement = CompiledArticle['judgements'][number];
 export type CompiledLink = CompiledStory['links'][number];
 export type CompiledSection = CompiledStory['sections'][number];
 
+/** What lists say of an article's facts; who wants the rest opens the story. An index of a thousand stories is long enough. */
+const listedFacts = v.pick(facts, ['outlet', 'published', 'kind', 'revises', 'demonstration', 'withdrawn']);
+
 /** One line of the index: a story without its text, with what a list of stories says about it. */
 const indexEntry = v.object({
   id: v.string(),
@@ -177,7 +180,7 @@ const indexEntry = v.object({
       id: v.string(),
       lang: v.string(),
       name,
-      facts,
+      facts: listedFacts,
       /** Compared sentences, and how many of them have each verdict. */
       sentences: v.object({ compared: index, linked: index, unsure: index, only: index }),
       /** How many sections of its own are worded as possible; none of them lies in another. */
@@ -188,11 +191,22 @@ const indexEntry = v.object({
   differences: index,
 });
 
-/** `stories` have two articles or more, `singles` one; both sorted by id. */
+/**
+ * The index, or a part of a long one (indexParts.ts). `stories` have two articles or more, `singles` one; both sorted by id.
+ * `further`: in the first part alone, where there are others: their names, and what can be said of them before they are there.
+ */
 export const storyIndexSchema = v.object({
   format: v.literal(FORMAT),
   stories: v.array(indexEntry),
   singles: v.array(indexEntry),
+  further: v.exactOptional(
+    v.object({
+      parts: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
+      stories: index,
+      singles: index,
+      languages: v.array(v.string()),
+    }),
+  ),
 });
 export type StoryIndex = Frozen<v.InferOutput<typeof storyIndexSchema>>;
 export type StoryIndexEntry = StoryIndex['stories'][number];

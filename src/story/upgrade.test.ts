@@ -101,6 +101,12 @@ describe('a file of format 3', () => {
   });
 });
 
+test('a file of format 4 is read as today’s: its index is one part', () => {
+  const index = toIndex([TODAY]);
+  expect(readStoryIndex({ ...index, format: 4 })).toEqual(index);
+  expect(readCompiledStory({ ...TODAY, format: 4 })).toEqual(TODAY);
+});
+
 test.each([[null], [7], ['text'], [[]], [{}], [{ format: 0 }], [{ format: 99 }], [{ format: FORMAT }]])(
   'what is no older file is left as it is: %j',
   (json) => {

@@ -7,6 +7,7 @@ const UPGRADES: Readonly<Record<number, (file: Fields) => Fields>> = {
   1: withoutLeads,
   2: withCertainty,
   3: withFigures,
+  4: unparted,
 };
 
 /** @returns the file in today's format; what is no such file as it came, for the schema to refuse */
@@ -49,6 +50,11 @@ function withFigures(file: Fields): Fields {
   });
   const agreed = (entry: Fields): Fields => ({ ...entry, differences: 0 });
   return { ...withLists(file, { articles: bare, stories: agreed, singles: agreed }), format: 4 };
+}
+
+/** Format 4 had its index in one file, however long, and told there what only the story is asked for. */
+function unparted(file: Fields): Fields {
+  return { ...file, format: 5 };
 }
 
 /** With each item of its lists changed; what is no list, or no item, stays for the schema to refuse. */

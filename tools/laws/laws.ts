@@ -34,7 +34,7 @@ export const FEATURES: readonly string[] = ['stories', 'story', 'compare', 'add'
 /** What stands around `src`, and what each may import of it and of the others. Nothing in `src` imports their code. */
 export const AROUND: Readonly<Record<string, readonly string[]>> = {
   tools: ['src/engine', 'src/story', 'src/testing', 'src/hosts/node'],
-  bench: ['tools', 'src/engine', 'src/story', 'src/hosts/node'],
+  bench: ['tools', 'src/engine', 'src/story', 'src/testing', 'src/hosts/node'],
   e2e: ['tools', 'src/link', 'src/hosts/node'],
 };
 /**

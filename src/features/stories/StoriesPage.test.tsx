@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pretendNavigation, renderIn, serve } from '../../app/render.testing';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n';
 import { dataFiles, FORMAT, type StoryIndex } from '../../story';
-import { storyTelling } from '../../testing';
+import { manyEntries, storyTelling } from '../../testing';
 import { StoriesPage } from './StoriesPage';
 
 const sentences = { compared: 10, linked: 8, only: 2, unsure: 0 };
@@ -244,5 +244,41 @@ describe('in place of the stories', () => {
   it('it says that there are none', async () => {
     await open({ 'index.json': { format: FORMAT, stories: [], singles: [] } });
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('No stories yet');
+  });
+});
+
+describe('many stories', () => {
+  const { stories, ...rest } = manyEntries(6);
+  const part = 'index.0000000a.json';
+  const further = { parts: ['0000000a'], stories: 4, singles: 0, languages: ['ja'] };
+  const files = {
+    'index.json': { ...rest, stories: stories.slice(0, 2), further },
+    [part]: { ...rest, stories: stories.slice(2) },
+  };
+  const titles = () => screen.getAllByRole('heading', { level: 2 });
+
+  it('are counted before all of them are there, and listed when they are', async () => {
+    let send = (_: unknown) => {};
+    const later = new Promise((resolve) => {
+      send = resolve;
+    });
+    const answer = serve(files);
+    vi.stubGlobal('fetch', async (...call: Parameters<typeof fetch>) => {
+      if (String(call[0]).endsWith(part)) await later;
+      return answer(...call);
+    });
+    await renderIn('en', <StoriesPage view={{ screen: 'stories' }} nav={pretendNavigation()} />);
+    expect(await screen.findByText('6 stories, 6 languages')).toBeDefined();
+    expect(titles()).toHaveLength(2);
+    expect(screen.getByText('Loading…')).toBeDefined();
+    send(undefined);
+    await vi.waitFor(() => expect(titles()).toHaveLength(6));
+    expect(screen.queryByText('Loading…')).toBeNull();
+  });
+
+  it('are missing where they can’t be had, which is said', async () => {
+    await open({ ...files, [part]: 404 });
+    expect(await screen.findByText('Only the newest stories are here.', { exact: false })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
   });
 });

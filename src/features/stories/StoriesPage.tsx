@@ -13,7 +13,7 @@ interface Props {
 
 export function StoriesPage({ view, nav }: Props): ReactNode {
   const { t } = useTranslation();
-  const { data: index, error, refetch } = useStoryIndex();
+  const { data: index, error, restError, refetch } = useStoryIndex();
   usePageTitle(t('stories.pageTitle'));
   if (!index && error) {
     return (
@@ -32,7 +32,7 @@ export function StoriesPage({ view, nav }: Props): ReactNode {
         <h1>{t('stories.title')}</h1>
       </header>
       <OwnStories nav={nav} />
-      <StoryList index={index} view={view} nav={nav} />
+      <StoryList index={index} restError={restError} onRetry={() => void refetch()} view={view} nav={nav} />
       <footer className="end">
         {t('ui.caveat')} <a href={nav.href({ screen: 'method' })}>{t('ui.howOften')}</a>
       </footer>

@@ -1,6 +1,6 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSentences } from '../../data';
+import { type DataError, useSentences } from '../../data';
 import { useFormats } from '../../i18n';
 import type { Navigation, StoriesScreen } from '../../link';
 import type { StoryIndex, StoryIndexEntry } from '../../story';
@@ -10,6 +10,7 @@ import { FindBar, type Finding } from './FindBar';
 import { filterStories, inLanguage, isDemonstration, languagesOf, type Naming, sortStories } from './find';
 import { SingleArticles } from './SingleArticles';
 import { StoryItem } from './StoryItem';
+import { useDrawn } from './useDrawn';
 import { useQueryInAddress } from './useQueryInAddress';
 
 /** Fetched with the first search. */
@@ -18,13 +19,17 @@ const Hits = lazy(async () => ({ default: (await import('./Hits')).Hits }));
 const EVERYTHING = { language: undefined, order: 'newest', demonstrations: 'with' } as const;
 
 interface Props {
+  /** With `further` as long as older stories are still on their way. */
   readonly index: StoryIndex;
+  /** Why those don't come. */
+  readonly restError: DataError | null;
+  readonly onRetry: () => void;
   readonly view: StoriesScreen;
   readonly nav: Navigation;
 }
 
 /** Stories and single articles, and the means to find one. What is searched for is in the address. */
-export function StoryList({ index, view, nav }: Props): ReactNode {
+export function StoryList({ index, restError, onRetry, view, nav }: Props): ReactNode {
   const { t, i18n } = useTranslation();
   const formats = useFormats();
   const [query, setQuery] = useQueryInAddress(view, nav);
@@ -39,12 +44,19 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
     () => ({ ...formats, title: (entry) => titleOf(entry, i18n.language).text }),
     [formats, i18n.language],
   );
-  const { data: sentences, error, refetch, isComing } = useSentences(query);
+  const { data: sentences, error, refetch, isComing: areSentencesComing } = useSentences(query);
+  const isComing = areSentencesComing || (index.further !== undefined && restError === null);
   const hitsIn = (entry: StoryIndexEntry) =>
     inLanguage(sentences?.byStory.get(entry.id) ?? [], entry, finding.language);
   const isSaid = (entry: StoryIndexEntry) => hitsIn(entry).length > 0;
-  const stories = sortStories(filterStories(index.stories, finding, naming, isSaid), finding.order, naming);
-  const singles = sortStories(filterStories(index.singles, finding, naming, isSaid), finding.order, naming);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `isSaid` and `finding` are of what is named here
+  const [stories, singles] = useMemo(() => {
+    const found = (entries: readonly StoryIndexEntry[]) =>
+      sortStories(filterStories(entries, finding, naming, isSaid), finding.order, naming);
+    return [found(index.stories), found(index.singles)];
+  }, [index, query, choices, naming, sentences]);
+  const list = useRef<HTMLUListElement>(null);
+  const isDrawn = useDrawn(list, stories);
   const hits = (entry: StoryIndexEntry) =>
     sentences &&
     isSaid(entry) && (
@@ -53,17 +65,20 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
       </Suspense>
     );
   const all = [...index.stories, ...index.singles];
-  const count = t('stories.count', {
-    stories: t('stories.stories', { count: stories.length }),
-    languages: t('stories.languages', { count: languagesOf([...stories, ...singles]).length }),
-  });
   const isFiltered = query !== '' || finding.language !== undefined || finding.demonstrations === 'without';
+  // Of what is on its way it is only known how much it is, not whether it is what is looked for.
+  const later = isFiltered ? undefined : index.further;
+  const languages = new Set([...languagesOf([...stories, ...singles]), ...(later?.languages ?? [])]);
+  const count = t('stories.count', {
+    stories: t('stories.stories', { count: stories.length + (later?.stories ?? 0) }),
+    languages: t('stories.languages', { count: languages.size }),
+  });
   return (
     <>
       <FindBar
         finding={finding}
         onChange={change}
-        languages={languagesOf(all)}
+        languages={[...new Set([...languagesOf(all), ...(index.further?.languages ?? [])])]}
         count={count}
         mixed={all.some(isDemonstration) && !all.every(isDemonstration)}
       />
@@ -75,17 +90,30 @@ export function StoryList({ index, view, nav }: Props): ReactNode {
           </Button>
         </Notice>
       )}
+      {restError && (
+        <Notice>
+          {t('stories.restFailed')}{' '}
+          <Button look="link" onClick={onRetry}>
+            {t('ui.retry')}
+          </Button>
+        </Notice>
+      )}
       {stories.length > 0 && (
-        <List>
-          {stories.map((entry) => (
-            <StoryItem key={entry.id} entry={entry} href={nav.href({ screen: 'story', story: entry.id })}>
+        <List className="stories" ref={list}>
+          {stories.map((entry, place) => (
+            <StoryItem
+              key={entry.id}
+              entry={entry}
+              href={nav.href({ screen: 'story', story: entry.id })}
+              brief={!isDrawn(entry.id, place)}
+            >
               {hits(entry)}
             </StoryItem>
           ))}
         </List>
       )}
       {singles.length > 0 && <SingleArticles entries={singles} nav={nav} hits={hits} />}
-      {stories.length + singles.length === 0 && isComing && <Loading />}
+      {isComing && (stories.length + singles.length === 0 || index.further) && <Loading />}
       {stories.length + singles.length === 0 && isFiltered && !isComing && (
         <section className="part">
           <h2>{t('stories.noMatch.title')}</h2>

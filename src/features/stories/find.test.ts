@@ -3,8 +3,10 @@ import { formatsFor } from '../../i18n';
 import type { StoryIndexEntry } from '../../story';
 import { filterStories, languagesOf, type Naming, sortStories, spanOf } from './find';
 
-function entry(id: string, lang: string, facts: StoryIndexEntry['articles'][number]['facts'] = {}): StoryIndexEntry {
-  const name = { text: facts.title ?? id, byOpening: false };
+type Facts = StoryIndexEntry['articles'][number]['facts'];
+
+function entry(id: string, lang: string, { title = id, ...facts }: Facts & { title?: string } = {}): StoryIndexEntry {
+  const name = { text: title, byOpening: false };
   const sentences = { compared: 0, linked: 0, only: 0, unsure: 0 };
   return {
     id,

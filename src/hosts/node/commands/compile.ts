@@ -6,8 +6,9 @@ import {
   compileFixtures,
   dataFiles,
   INDEX_FILE,
+  isIndexPartFile,
   isSearchShardFile,
-  readStoryIndex,
+  readIndexFiles,
   storyFile,
 } from '../../../story';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
@@ -64,14 +65,13 @@ function writeStories(stories: readonly CompiledStory[], out: string): void {
   for (const [name, content] of files) writeFileSync(join(out, name), content);
 }
 
-/** The stories that the last index named, and the shards that lie beside it. */
+/** The stories that the last index named, and the parts and shards that lie beside it. */
 function writtenBefore(out: string): string[] {
-  const file = join(out, INDEX_FILE);
-  if (!existsSync(file)) return [];
+  if (!existsSync(join(out, INDEX_FILE))) return [];
   try {
-    const { stories, singles } = readStoryIndex(JSON.parse(readFileSync(file, 'utf8')));
-    const shards = readdirSync(out).filter(isSearchShardFile);
-    return [...[...stories, ...singles].map(({ id }) => storyFile(id)), ...shards];
+    const { stories, singles } = readIndexFiles((name) => JSON.parse(readFileSync(join(out, name), 'utf8')));
+    const beside = readdirSync(out).filter((name) => isIndexPartFile(name) || isSearchShardFile(name));
+    return [...[...stories, ...singles].map(({ id }) => storyFile(id)), ...beside];
   } catch {
     return []; // Not an index of ours: nothing of it is touched.
   }
