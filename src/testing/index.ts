@@ -11,6 +11,7 @@ export {
   seededDirection,
   seededNumbers,
 } from './fakeEncoder';
+export { EVIL, INJECTED, injections } from './injections';
 export { comparisonFrom, storyFrom } from './notation';
 export { storyTelling } from './telling';
 export { type FactsById, viewFrom, withFacts } from './view';
