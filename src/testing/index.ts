@@ -1,5 +1,6 @@
 export { type AnyText, anyTexts, lossOf } from './anyText';
 export { anyComparison, anyNotation, anyStory } from './arbitrary';
+export { comparedStory } from './compared';
 export { parsedCsv } from './csv';
 export { drawRows } from './draw';
 export {
