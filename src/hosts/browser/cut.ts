@@ -12,9 +12,25 @@ export function cutOnce(article: SourceArticle): Article {
   return cut;
 }
 
-/** How many sentences take part. */
-export function countCompared(article: SourceArticle): number {
-  return cutOnce(article)
-    .blocks.filter(({ role }) => isCompared(role))
-    .reduce((sum, { sentences }) => sum + sentences.length, 0);
+/** Milliseconds of work on the page's own thread, after which it may draw and hear the reader. */
+const SLICE = 12;
+
+/** The next task, with everything that waited before it. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** How many sentences take part. Counted in slices: a long article takes longer than a page may stand still. */
+export async function countCompared({ lang = 'und', ...article }: SourceArticle): Promise<number> {
+  let count = 0;
+  let since = performance.now();
+  for (const block of article.blocks.filter(({ role = 'paragraph' }) => isCompared(role))) {
+    if (performance.now() - since > SLICE) {
+      await pause();
+      since = performance.now();
+    }
+    const [cut] = cutArticle({ ...article, lang, blocks: [block] }).blocks;
+    count += cut?.sentences.length ?? 0;
+  }
+  return count;
 }
