@@ -46,6 +46,7 @@ export {
   cutSentences,
   ENCODED_LANGUAGES,
   isEncoded,
+  languageSteps,
   type MarkupNode,
   normalise,
   readLines,

@@ -1,5 +1,12 @@
 /** Articles that a reader gives, cut into sentences before they are compared. */
-import { type Article, COMPARED_SENTENCES, cutArticle, isCompared, type SourceArticle } from '../../engine';
+import {
+  type Article,
+  COMPARED_SENTENCES,
+  cutArticle,
+  isCompared,
+  languageSteps,
+  type SourceArticle,
+} from '../../engine';
 
 export { COMPARED_SENTENCES };
 
@@ -20,17 +27,36 @@ export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** How many sentences take part. Counted in slices: a long article takes longer than a page may stand still. */
-export async function countCompared({ lang = 'und', ...article }: SourceArticle): Promise<number> {
-  let count = 0;
+/** Does in slices what takes longer than a page may stand still. */
+async function inSlices<T>(steps: Generator<undefined, T>): Promise<T> {
   let since = performance.now();
-  for (const block of article.blocks.filter(({ role = 'paragraph' }) => isCompared(role))) {
+  let step = steps.next();
+  while (!step.done) {
     if (performance.now() - since > SLICE) {
       await pause();
       since = performance.now();
     }
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Undefined where no block is long enough to tell. */
+export function languageOf(texts: readonly string[]): Promise<string | undefined> {
+  return inSlices(languageSteps(texts));
+}
+
+/** How many sentences take part. */
+export function countCompared(article: SourceArticle): Promise<number> {
+  return inSlices(countSteps(article));
+}
+
+function* countSteps({ lang = 'und', ...article }: SourceArticle): Generator<undefined, number> {
+  let count = 0;
+  for (const block of article.blocks.filter(({ role = 'paragraph' }) => isCompared(role))) {
     const [cut] = cutArticle({ ...article, lang, blocks: [block] }).blocks;
     count += cut?.sentences.length ?? 0;
+    yield;
   }
   return count;
 }

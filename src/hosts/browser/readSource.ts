@@ -1,8 +1,7 @@
 /** What a reader pastes or drops → articles, or why there are none. */
-import { articleLanguage } from '../../engine';
 import type { Correction } from '../../story';
 import { correctionsFromText, isCorrectionsFile } from './corrections';
-import { COMPARED_SENTENCES, countCompared, pause } from './cut';
+import { COMPARED_SENTENCES, countCompared, languageOf, pause } from './cut';
 import { textsIn } from './folder';
 import { type Given, givenFile, MOST_LENGTH, Refusal, type RefusalReason, type Telling, tellingsIn } from './formats';
 
@@ -83,7 +82,7 @@ function hasWords({ blocks }: Telling): boolean {
 async function unlessTooLong(telling: Telling): Promise<Telling | RefusalReason> {
   const texts = telling.blocks.map(({ text }) => text);
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_LENGTH) return 'large';
-  const lang = telling.lang ?? articleLanguage(texts);
+  const lang = telling.lang ?? (await languageOf(texts));
   const known = { ...telling, ...(lang !== undefined && { lang }) };
   return (await countCompared({ ...known, id: '' })) > COMPARED_SENTENCES ? 'sentences' : known;
 }
