@@ -44,9 +44,13 @@ const FORMATS = [
 ];
 
 const INJECTIONS = injections(520);
+/** Some in a paragraph, since each paragraph takes its time to be drawn. */
+const PARAGRAPHS = Array.from({ length: INJECTIONS.length / 4 }, (_, k) =>
+  INJECTIONS.slice(k * 4, k * 4 + 4).join(' '),
+);
 /** Half of them each: quoted and counted, so that they come into the ledger as well, and in what is said of the article. */
 const INJECTED_ARTICLES = [0, 1].map((half) => {
-  const texts = INJECTIONS.filter((_, k) => k % 2 === half);
+  const texts = PARAGRAPHS.filter((_, k) => k % 2 === half);
   const [title = '', outlet = '', byline = ''] = texts;
   return {
     id: `0${half + 1}`,
@@ -223,16 +227,10 @@ describe('articles of the reader’s own', () => {
     await page.getByText('pages.json was left out').waitFor();
     await page.locator('.card summary').nth(0).click();
     await page.locator('.card summary').nth(1).click();
-    for (let left = await page.locator('.card').count(); left > 2; left -= 1)
-      await page
-        .locator('.card')
-        .last()
-        .getByRole('button', { name: /^Remove/u })
-        .click();
     await page.getByRole('button', { name: 'Compare the articles' }).click();
     await page.waitForURL(/\/s\/own-[0-9a-f]+\/compare\//u);
     await rowsShown(page);
-    expect(await page.locator('.rows [data-s]').count()).toBeGreaterThanOrEqual(INJECTIONS.length);
+    expect(await page.locator('.rows [data-s]').count()).toBeGreaterThanOrEqual(PARAGRAPHS.length);
     await page.goto(page.url().replace(/compare\/.*$/u, ''));
     await page.getByRole('heading', { name: /^Figures and quotations/u }).waitFor();
     const more = page.getByRole('button', { name: /^Show all \d+$/u });
