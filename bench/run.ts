@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
  * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
- * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages`, `-- screens` or `-- list` (in a browser) it measures and records
- * only these. The labelled pages are part of the project; the others stand in ../shared, and without it the command says so.
+ * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages`, or, in a browser, `-- screens`, `-- list` or
+ * `-- browser` it measures and records only these. The labelled pages are part of the project; the others stand in
+ * ../shared, and without it the command says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import * as v from 'valibot';
 import { articleLanguage, cutSentences, readLines } from '../src/engine';
 import { benchSentence, benchStories, checkFixtures, openWorkshop } from '../src/hosts/node';
 import { compileFixtures } from '../src/story';
+import { browserFigures } from './browser';
 import { claimFigures } from './claims';
 import { creditFigures } from './credits';
 import { differenceFigures, differenceRates } from './differences';
@@ -224,13 +226,15 @@ function record(results: object): void {
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 
-function recorded(): { readonly screens?: object; readonly list?: object } {
+function recorded(): { readonly screens?: object; readonly list?: object; readonly browser?: object } {
   return JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
 }
 
 const only = process.argv[2];
 if (only === 'pages') {
   recordOnly({ pages: scorePages() });
+} else if (only === 'browser') {
+  recordOnly({ browser: await browserFigures() });
 } else if (only === 'screens') {
   recordOnly({ screens: await screenFigures() });
 } else if (only === 'list') {
@@ -275,6 +279,7 @@ if (existsSync(bench) && only === undefined) {
       // Timings of a browser, taken by themselves.
       screens: recorded().screens,
       list: recorded().list,
+      browser: recorded().browser,
     };
     record(results);
     const readme = join(root, 'README.md');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { comparedStory, INJECTED, injections } from '../src/testing';
 import { at, journey, rowsShown } from './support';
 
 /** One piece of news in two languages; short, so that reading it takes a moment. */
@@ -41,6 +42,30 @@ const FORMATS = [
     ),
   },
 ];
+
+const INJECTIONS = injections(520);
+/** Some in a paragraph, since each paragraph takes its time to be drawn. */
+const PARAGRAPHS = Array.from({ length: INJECTIONS.length / 4 }, (_, k) =>
+  INJECTIONS.slice(k * 4, k * 4 + 4).join(' '),
+);
+/** Half of them each: quoted and counted, so that they come into the ledger as well, and in what is said of the article. */
+const INJECTED_ARTICLES = [0, 1].map((half) => {
+  const texts = PARAGRAPHS.filter((_, k) => k % 2 === half);
+  const [title = '', outlet = '', byline = ''] = texts;
+  return {
+    id: `0${half + 1}`,
+    lang: 'en',
+    facts: { title, outlet, byline },
+    blocks: texts.map((text, k) => ({
+      role: 'paragraph' as const,
+      text: `“${text}”, the clerk told ${k + 2} people in the town hall.`,
+    })),
+  };
+});
+
+function jsonFile(name: string, content: unknown): { name: string; mimeType: string; buffer: Buffer } {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) };
+}
 
 function wordFile(paragraphs: readonly string[]): Uint8Array {
   const text = paragraphs.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('');
@@ -171,6 +196,52 @@ describe('articles of the reader’s own', () => {
     await page.locator('.card').waitFor();
     expect(await page.title()).not.toContain('hacked');
     expect(asked.filter((url) => !url.startsWith(at('')))).toEqual([]);
+  });
+
+  journey('run nothing and ask for nothing, whatever is written in them, on any screen', async ({ newPage }) => {
+    // Without the page's policy, which would hide what the screens let through.
+    const page = await newPage({ bypassCSP: true });
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    // In the place of the engine with its encoder, which would take long for so many sentences.
+    const story = await comparedStory('own-0', INJECTED_ARTICLES);
+    const answer = `onmessage = ({ data }) => postMessage({ kind: 'compared', story: { ...${JSON.stringify(story)}, id: data.story } });`;
+    await page.route(/assets\/worker-[^/]*\.js$/u, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: answer }),
+    );
+    await page.goto(at('add/'));
+    // All are read as pages, one by one, and most then refused as too many articles.
+    await page.setInputFiles('input[type=file]', [
+      jsonFile(
+        'texts.json',
+        INJECTED_ARTICLES.map(({ lang, facts, blocks }) => ({ lang, ...facts, blocks })),
+      ),
+      jsonFile(
+        'pages.json',
+        INJECTIONS.map((text) => ({ html: `${text}<p>${ENGLISH}</p>` })),
+      ),
+    ]);
+    await page.getByText('pages.json was left out').waitFor();
+    await page.locator('.card summary').nth(0).click();
+    await page.locator('.card summary').nth(1).click();
+    await page.getByRole('button', { name: 'Compare the articles' }).click();
+    await page.waitForURL(/\/s\/own-[0-9a-f]+\/compare\//u);
+    await rowsShown(page);
+    expect(await page.locator('.rows [data-s]').count()).toBeGreaterThanOrEqual(PARAGRAPHS.length);
+    await page.goto(page.url().replace(/compare\/.*$/u, ''));
+    await page.getByRole('heading', { name: /^Figures and quotations/u }).waitFor();
+    const more = page.getByRole('button', { name: /^Show all \d+$/u });
+    while ((await more.count()) > 0) await more.first().click();
+    await page.goto(at(''));
+    await page.locator('.on-device li.story').waitFor();
+    const left = await page.evaluate(
+      (name) => [name in window, name in Object.prototype, localStorage.getItem(name), document.title.includes(name)],
+      INJECTED,
+    );
+    expect([dialogs, left]).toEqual([[], [false, false, null, false]]);
   });
 
   journey(

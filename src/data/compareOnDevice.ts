@@ -11,6 +11,9 @@ import { type OwnStory, ownStoryId, ownStoryOf } from './ownStory';
 
 export type CompareProgress = Extract<CompareAnswer, { readonly kind: 'loading' | 'encoding' }>;
 
+/** Of all files that comparing loads the first time, WebAssembly among them; the build knows them. */
+export const ENCODER_BYTES = Number(import.meta.env.ENCODER_BYTES);
+
 export class CompareError extends Error {
   constructor(
     /** `load`: the encoder's files; `compare`: the comparison itself. */

@@ -14,9 +14,12 @@ interface Schema extends DBSchema {
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
+/** Another tab holds it up: the browser answers nobody who asks until that tab lets go, not even that it is so. */
+let isHeldUp = false;
 
 /** @throws DOMException where the browser keeps nothing; BlockedError */
 export function database(): Promise<IDBPDatabase<Schema>> {
+  if (isHeldUp) return Promise.reject(new BlockedError());
   opened ??= open().catch((error: unknown) => {
     opened = undefined;
     throw error;
@@ -31,8 +34,10 @@ function open(): Promise<IDBPDatabase<Schema>> {
         if (from < 1) db.createObjectStore('stories', { keyPath: 'id' });
         if (from < 2) db.createObjectStore('drafts', { keyPath: 'of' });
       },
-      // Asked again when it is needed again; by then the other tab may be closed.
-      blocked: () => reject(new BlockedError()),
+      blocked: () => {
+        isHeldUp = true;
+        reject(new BlockedError());
+      },
       // Another tab wants a newer one: this one lets go, and opens it anew when it is asked again.
       blocking: (_, __, event) => {
         opened = undefined;
@@ -41,6 +46,14 @@ function open(): Promise<IDBPDatabase<Schema>> {
       terminated: () => {
         opened = undefined;
       },
-    }).then(resolve, reject);
+    })
+      .then((db) => {
+        // Nobody waits for it any more, but whoever asks next has it.
+        if (isHeldUp) opened = Promise.resolve(db);
+        resolve(db);
+      }, reject)
+      .finally(() => {
+        isHeldUp = false;
+      });
   });
 }

@@ -1,6 +1,12 @@
 /** What the site fetches, a file a request, and what the reader's device keeps of their corrections. */
 
-export { type Compared, CompareError, type CompareProgress, useCompareOnDevice } from './compareOnDevice';
+export {
+  type Compared,
+  CompareError,
+  type CompareProgress,
+  ENCODER_BYTES,
+  useCompareOnDevice,
+} from './compareOnDevice';
 export type { KeepingProblem } from './correctionStore';
 export { type Corrections, type Imported, type Malformed, type Refusal, useCorrections } from './corrections';
 export { type Draft, type DraftArticles, dropDraft, keepDraft, useDraft } from './draft';
@@ -27,7 +33,7 @@ export {
 export type { NotKept } from './keeping';
 export { useKeptCopyShown } from './keptCopy';
 export { useKeptStories } from './keptStories';
-export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges } from './ownStories';
+export { type OwnStoryChanges, packOwnStory, useOwnStories, useOwnStoryChanges, useWhyUnlisted } from './ownStories';
 export { isOwnStory, type ListedStory, type OwnStory } from './ownStory';
 export { createQueryClient } from './queryClient';
 export { useSentences } from './sentences';

@@ -3,7 +3,7 @@
  * until the tab is closed.
  */
 import { database } from './database';
-import { type NotKept, whyNotKept } from './keeping';
+import { type NotKept, type NotListed, whyNotKept } from './keeping';
 import type { ListedStory, OwnStory } from './ownStory';
 
 /** In this tab alone; before one of the same id that is kept. */
@@ -16,6 +16,12 @@ export async function ownStories(): Promise<ListedStory[]> {
     .catch(() => []);
   const all = new Map<string, ListedStory>([...kept.map((story) => [story.id, story] as const), ...unkept]);
   return [...all.values()].sort((x, y) => (x.added < y.added ? 1 : -1));
+}
+
+/** What keeps the list from those that are there, as they will be once the reader has done something about it. */
+export async function whyUnlisted(): Promise<NotListed | undefined> {
+  const why = await database().then(() => undefined, whyNotKept);
+  return why === 'blocked' || why === 'newer' ? why : undefined;
 }
 
 /** @throws DOMException, BlockedError where the browser keeps nothing */

@@ -3,13 +3,24 @@ import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tan
 import type { PackedFolder } from '../hosts/browser';
 import { readCompiledStory, type StoryIndexEntry } from '../story';
 import { keptCorrections } from './correctionStore';
+import type { NotListed } from './keeping';
 import { OWN_KEY, storyKey } from './keys';
-import { changeOwnStory, keepOwnStory, ownStories, removeOwnStory } from './ownStore';
+import { changeOwnStory, keepOwnStory, ownStories, removeOwnStory, whyUnlisted } from './ownStore';
 import type { ListedStory, OwnStory } from './ownStory';
 
 /** The newest first. Another tab may have changed them since this one was looked at. */
 export function useOwnStories(): UseQueryResult<readonly ListedStory[]> {
   return useQuery({ queryKey: OWN_KEY, queryFn: ownStories, refetchOnWindowFocus: 'always' });
+}
+
+/** Null where nothing stands between the list and what this device has. */
+export function useWhyUnlisted(): NotListed | null {
+  const { data = null } = useQuery({
+    queryKey: [...OWN_KEY, 'unlisted'],
+    queryFn: async () => (await whyUnlisted()) ?? null,
+    refetchOnWindowFocus: 'always',
+  });
+  return data;
 }
 
 /**

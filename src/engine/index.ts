@@ -48,6 +48,7 @@ export {
   cutSentences,
   ENCODED_LANGUAGES,
   isEncoded,
+  languageSteps,
   type MarkupNode,
   normalise,
   readLines,

@@ -1,5 +1,6 @@
 export { type AnyText, anyTexts, lossOf } from './anyText';
 export { anyComparison, anyNotation, anyStory } from './arbitrary';
+export { comparedStory } from './compared';
 export { parsedCsv } from './csv';
 export { drawRows } from './draw';
 export {
@@ -11,6 +12,7 @@ export {
   seededDirection,
   seededNumbers,
 } from './fakeEncoder';
+export { EVIL, INJECTED, injections } from './injections';
 export { manyEntries } from './manyEntries';
 export { comparisonFrom, storyFrom } from './notation';
 export { storyTelling } from './telling';

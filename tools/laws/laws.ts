@@ -35,7 +35,7 @@ export const FEATURES: readonly string[] = ['stories', 'story', 'compare', 'add'
 export const AROUND: Readonly<Record<string, readonly string[]>> = {
   tools: ['src/engine', 'src/story', 'src/testing', 'src/hosts/node'],
   bench: ['tools', 'src/engine', 'src/story', 'src/testing', 'src/hosts/node'],
-  e2e: ['tools', 'src/link', 'src/hosts/node'],
+  e2e: ['tools', 'src/link', 'src/hosts/node', 'src/testing'],
 };
 /**
  * Folders inside of rooms that those around may import as well: trainer and benchmarks work on matching alone, and who

@@ -1,5 +1,5 @@
 export { cutArticle } from './cut';
-export { articleLanguage, blockLanguage, ENCODED_LANGUAGES, isEncoded } from './language';
+export { articleLanguage, blockLanguage, ENCODED_LANGUAGES, isEncoded, languageSteps } from './language';
 export { readLines } from './lines';
 export { type MarkupNode, readMarkup } from './markup';
 export { normalise } from './normalise';

@@ -114,12 +114,21 @@ const TELLING_LENGTH = 40;
  * @returns BCP 47, or undefined where no block is long enough to tell.
  */
 export function articleLanguage(texts: readonly string[]): string | undefined {
+  const steps = languageSteps(texts);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, block by block, for where something else has to be done in between. */
+export function* languageSteps(texts: readonly string[]): Generator<undefined, string | undefined> {
   const votes = new Map<string, number>();
   const telling = texts.filter((text) => text.length >= TELLING_LENGTH);
   for (const text of telling.length > 0 ? telling : [texts.join(' ')]) {
     for (const { lang, score } of detectLanguage(text).slice(0, VOTED_FOR)) {
       votes.set(lang, (votes.get(lang) ?? 0) + score ** VOTE_POWER * Math.min(text.length, LOOKED_AT));
     }
+    yield;
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   return best === 'id' || best === 'ms' ? settleMalayic(telling.join('\n'), best) : best;

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useMemo, useReducer, useState } from 'react';
+import { type ComponentProps, type ReactNode, useCallback, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Compared,
@@ -56,6 +56,8 @@ interface Props {
 export function Adding({ start, title: called, of = '', onAnew, nav }: Props): ReactNode {
   const { t } = useTranslation();
   const [given, change] = useReducer(changed, start);
+  const put = useCallback((article: SourceArticle) => change({ kind: 'change', article }), []);
+  const remove = useCallback((id: string) => change({ kind: 'remove', id }), []);
   const [title, setTitle] = useState(called);
   const corrected = useMemo(() => correctionsOf(given), [given]);
   const replaces = isOwnStory(of) ? of : undefined;
@@ -92,19 +94,13 @@ export function Adding({ start, title: called, of = '', onAnew, nav }: Props): R
             <Notice key={`${name} ${reason}`}>{t(`add.refused.${reason}`, { name, most: MOST[reason] ?? 0 })}</Notice>
           ))}
           <List className="given">
-            {given.articles.map((article) => {
-              const remove = () => change({ kind: 'remove', id: article.id });
-              return given.fixed.has(article.id) ? (
-                <SiteCard key={article.id} article={article} onRemove={remove} />
+            {given.articles.map((article) =>
+              given.fixed.has(article.id) ? (
+                <SiteCard key={article.id} article={article} onRemove={() => remove(article.id)} />
               ) : (
-                <ArticleCard
-                  key={article.id}
-                  article={article}
-                  onChange={(next) => change({ kind: 'change', article: next })}
-                  onRemove={remove}
-                />
-              );
-            })}
+                <ArticleCard key={article.id} article={article} onChange={put} onRemove={remove} />
+              ),
+            )}
           </List>
           {corrected.holding > 0 && <p className="hint">{t('add.corrections.hold', { count: corrected.holding })}</p>}
           {corrected.lost > 0 && <p className="hint">{t('add.corrections.lost', { count: corrected.lost })}</p>}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ENCODED_LANGUAGES, type SourceArticle } from '../../data';
 import { useFormats } from '../../i18n';
@@ -9,15 +9,20 @@ import { Address, Kind } from './Provenance';
 interface Props {
   readonly article: SourceArticle;
   readonly onChange: (article: SourceArticle) => void;
-  readonly onRemove: () => void;
+  readonly onRemove: (id: string) => void;
 }
 
 const FACTS = ['title', 'outlet', 'published'] as const;
 const LABELS = { title: 'add.name', outlet: 'add.outlet', published: 'add.published' } as const;
 
-/** One article as it was read: what is guessed can be put right, what is left out taken back. */
-export function ArticleCard({ article, onChange, onRemove }: Props): ReactNode {
+/**
+ * One article as it was read: what is guessed can be put right, what is left out taken back. Drawn anew where this article
+ * changed alone: somebody may type into one of twelve.
+ */
+export const ArticleCard = memo(function ArticleCard({ article, onChange, onRemove }: Props): ReactNode {
   const { t } = useTranslation();
+  // Hundreds of paragraphs are not drawn with every letter of the title while nobody looks at them.
+  const [isOpen, setIsOpen] = useState(false);
   const left = article.blocks.filter(({ role }) => role === 'furniture').length;
   const named = article.facts.title ?? article.blocks[0]?.text.slice(0, 60) ?? article.id;
   return (
@@ -30,20 +35,20 @@ export function ArticleCard({ article, onChange, onRemove }: Props): ReactNode {
         <Address article={article} onChange={onChange} />
         <Kind article={article} onChange={onChange} />
       </div>
-      <details>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>
           {t('add.text')}: {t('add.blocks', { count: article.blocks.length - left })}
           {left > 0 && `, ${t('add.left', { count: left })}`}
         </summary>
         <p className="hint">{t('add.hint')}</p>
-        <Blocks article={article} onChange={onChange} />
+        {isOpen && <Blocks article={article} onChange={onChange} />}
       </details>
-      <Button look="link" onClick={onRemove} aria-label={t('add.removeOf', { title: named })}>
+      <Button look="link" onClick={() => onRemove(article.id)} aria-label={t('add.removeOf', { title: named })}>
         {t('add.remove')}
       </Button>
     </li>
   );
-}
+});
 
 interface FactProps extends Omit<Props, 'onRemove'> {
   readonly name: (typeof FACTS)[number];

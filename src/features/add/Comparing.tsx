@@ -1,6 +1,13 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Compared, CompareError, type CompareProgress, type SourceArticle, useCompareOnDevice } from '../../data';
+import {
+  type Compared,
+  CompareError,
+  type CompareProgress,
+  ENCODER_BYTES,
+  type SourceArticle,
+  useCompareOnDevice,
+} from '../../data';
 import type { Correction } from '../../story';
 import { Button } from '../../ui';
 
@@ -17,8 +24,6 @@ interface Props {
 
 const FEWEST = 2;
 const MEGABYTE = 1e6;
-/** Of all files that are loaded the first time, WebAssembly among them. */
-const DOWNLOAD = 63;
 
 /** Starts the comparison, shows how far it is, and lets it be given up. */
 export function Comparing({ articles, corrections, replaces, title, onTitle, onCompared }: Props): ReactNode {
@@ -60,7 +65,9 @@ export function Comparing({ articles, corrections, replaces, title, onTitle, onC
           </Button>
         </p>
       )}
-      <p className="hint">{articles.length < FEWEST ? t('add.few') : t('add.size', { size: DOWNLOAD })}</p>
+      <p className="hint">
+        {articles.length < FEWEST ? t('add.few') : t('add.size', { size: inMegabytes(ENCODER_BYTES) })}
+      </p>
     </div>
   );
 }
@@ -73,12 +80,11 @@ interface RunningProps {
 function Running({ at, onCancel }: RunningProps): ReactNode {
   const { t } = useTranslation();
   const id = useId();
-  const told = (bytes: number) => Math.round(bytes / MEGABYTE);
   const text =
     at === 'starting'
       ? t('add.starting')
       : at.kind === 'loading'
-        ? t('add.loading', { done: told(at.done), total: told(at.total) })
+        ? t('add.loading', { done: inMegabytes(at.done), total: inMegabytes(at.total) })
         : t('add.encoding', { done: at.done, total: at.total });
   return (
     <p className="running">
@@ -89,4 +95,8 @@ function Running({ at, onCancel }: RunningProps): ReactNode {
       </Button>
     </p>
   );
+}
+
+function inMegabytes(bytes: number): number {
+  return Math.round(bytes / MEGABYTE);
 }

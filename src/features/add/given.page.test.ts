@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readFile, readPasted } from '../../data';
 import { folderOf } from '../../hosts/browser';
@@ -104,6 +105,17 @@ test('corrections come back with the articles of a .zip, as long as their senten
   const without = withArticle(given, withBlockSwitched(first, 2));
   expect(correctionsOf(without)).toMatchObject({ holding: 0, lost: 1 });
   expect(correctionsOf(withoutArticle(given, '02'))).toMatchObject({ corrections: [], holding: 0, lost: 1 });
+});
+
+test('corrections come back beside the articles too, each file chosen by itself', async () => {
+  const story = { ...storyFrom('01: =t | a | b\n02[fr]: a | c'), id: 'own-1', title: { en: 'The bell' } };
+  const files = Object.entries(unzipSync(folderOf(story, [CORRECTION]).bytes))
+    .map(([path, bytes]) => new File([new Uint8Array(bytes)], path.replace(/^.*\//u, '')))
+    .filter(({ name }) => name !== 'story.md');
+  expect(files.map(({ name }) => name)).toContain('corrections.json');
+  const given = withReadings(NOTHING_GIVEN, (await Promise.all(files.map(readFile))).flat());
+  expect([ids(given), reasons(given)]).toEqual([['01', '02'], []]);
+  expect(correctionsOf(given)).toMatchObject({ holding: 1, lost: 0 });
 });
 
 test('a file that is called so and has no corrections is refused', async () => {

@@ -11,7 +11,10 @@ const PAUSE = 300;
 export function useKeptDraft({ of, title, given }: Draft, before: Draft): () => void {
   // The screen may be there for a while after the comparison is done, and a change still wait to be kept.
   const hasEnded = useRef(false);
-  const hasChanged = given.articles !== before.given.articles || title !== before.title;
+  const hasChanged =
+    given.articles !== before.given.articles ||
+    given.corrections !== before.given.corrections ||
+    title !== before.title;
   useEffect(() => {
     if (!hasChanged) return;
     const isEmpty = given.articles.length === 0 && title === '';

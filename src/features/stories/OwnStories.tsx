@@ -1,24 +1,26 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OwnStory, useOwnStories, useOwnStoryChanges } from '../../data';
+import { type OwnStory, useOwnStories, useOwnStoryChanges, useWhyUnlisted } from '../../data';
 import type { Navigation } from '../../link';
 import { Button, List, Notice } from '../../ui';
 import { titleOf } from '../../words';
 import { OwnItem } from './OwnItem';
 
-/** The stories that the reader has added on this device; nothing where there are none. */
+/** The stories that the reader has added on this device; or why they can't be listed; nothing where there are none. */
 export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
   const { t, i18n } = useTranslation();
   const { data: stories = [] } = useOwnStories();
   const { remove, putBack } = useOwnStoryChanges();
   const [removed, setRemoved] = useState<OwnStory | undefined>();
-  if (stories.length === 0 && !removed) return null;
+  const why = useWhyUnlisted();
+  if (stories.length === 0 && !removed && why === null) return null;
   const titleIn = ({ entry }: OwnStory) => titleOf(entry, i18n.language).text;
   return (
     <section className="on-device">
       <h2>
         {t('stories.own.title')} <small>{t('stories.own.about')}</small>
       </h2>
+      {why !== null && <Notice>{t(`stories.own.notListed.${why}`)}</Notice>}
       {removed && (
         <Notice onDismiss={() => setRemoved(undefined)}>
           {t('stories.own.removed', { title: titleIn(removed) })}{' '}

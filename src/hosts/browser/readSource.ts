@@ -1,8 +1,7 @@
 /** What a reader pastes or drops → articles, or why there are none. */
-import { articleLanguage } from '../../engine';
 import type { Correction } from '../../story';
 import { correctionsFromText, isCorrectionsFile } from './corrections';
-import { COMPARED_SENTENCES, countCompared } from './cut';
+import { COMPARED_SENTENCES, countCompared, languageOf, pause } from './cut';
 import { textsIn } from './folder';
 import { type Given, givenFile, MOST_LENGTH, Refusal, type RefusalReason, type Telling, tellingsIn } from './formats';
 
@@ -41,7 +40,10 @@ async function readArchive({ name, bytes, paths = [] }: Given): Promise<Reading[
   try {
     const readings: Reading[] = [];
     // One after the other: each may hold much while it is read.
-    for (const file of textsIn(bytes)) readings.push(...(await readOne(givenFile(file.name, file.bytes))));
+    for (const file of textsIn(bytes)) {
+      await pause();
+      readings.push(...(await readOne(givenFile(file.name, file.bytes))));
+    }
     const articles = readings.filter((reading) => !isOtherData(reading));
     return articles.some(({ read }) => typeof read === 'string' || !('corrections' in read))
       ? articles
@@ -67,7 +69,7 @@ async function readOne(given: Given): Promise<Reading[]> {
     const tellings = (await tellingsIn(given)).filter(hasWords);
     return tellings.length === 0
       ? [{ name, read: 'empty' }]
-      : tellings.map((telling) => ({ name, read: unlessTooLong(telling) }));
+      : await Promise.all(tellings.map(async (telling) => ({ name, read: await unlessTooLong(telling) })));
   } catch (error) {
     return [{ name, read: error instanceof Refusal ? error.reason : 'damaged' }];
   }
@@ -77,10 +79,10 @@ function hasWords({ blocks }: Telling): boolean {
   return blocks.some(({ role, text }) => role !== 'furniture' && /\p{L}/u.test(text));
 }
 
-function unlessTooLong(telling: Telling): Telling | RefusalReason {
+async function unlessTooLong(telling: Telling): Promise<Telling | RefusalReason> {
   const texts = telling.blocks.map(({ text }) => text);
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_LENGTH) return 'large';
-  const lang = telling.lang ?? articleLanguage(texts);
+  const lang = telling.lang ?? (await languageOf(texts));
   const known = { ...telling, ...(lang !== undefined && { lang }) };
-  return countCompared({ ...known, id: '' }) > COMPARED_SENTENCES ? 'sentences' : known;
+  return (await countCompared({ ...known, id: '' })) > COMPARED_SENTENCES ? 'sentences' : known;
 }

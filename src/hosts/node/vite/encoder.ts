@@ -1,5 +1,5 @@
 /** The files that a browser needs to compare articles on the reader's device: weights, tokenizer, means, WebAssembly. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,9 +38,12 @@ function encoderFiles(): ReadonlyMap<string, string> {
 /** Emitted by the build, served while developing. */
 export function encoderPlugin(): Plugin {
   const files = encoderFiles();
+  const bytes = [...files.values()].reduce((sum, path) => sum + statSync(path).size, 0);
   let base = '/';
   return {
     name: 'parallax:encoder',
+    // Told to the page, which names it before anything is loaded.
+    config: () => ({ define: { 'import.meta.env.ENCODER_BYTES': String(bytes) } }),
     configResolved(config) {
       base = config.base;
     },

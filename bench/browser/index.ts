@@ -1,0 +1,1 @@
+export { browserFigures } from './figures';
