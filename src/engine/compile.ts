@@ -130,7 +130,8 @@ function inTurn(
 
 /** What grouping looks at of each article. @param vectors of `articleVector` */
 export function groupablesOf(articles: readonly Article[], vectors: readonly (Int8Array | undefined)[]): Groupable[] {
-  const marks = marksOf(articles);
+  // Where every article is put into its story, none is looked for by what it says.
+  const marks = articles.every(({ facts }) => facts.story !== undefined) ? [] : marksOf(articles);
   return articles.map((article, k) => ({
     id: article.id,
     vector: vectors[k] && unit(fromInt8(vectors[k])),
