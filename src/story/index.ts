@@ -40,6 +40,7 @@ export {
   DATA_FOLDER,
   dataFiles,
   INDEX_FILE,
+  indexFiles,
   isSearchShardFile,
   PROBLEMS_FILE,
   SEARCH_FILE,
@@ -47,6 +48,7 @@ export {
   searchFiles,
   searchShardFile,
   storyFile,
+  storyFiles,
 } from './files';
 export { type Finding, findingsOf } from './findings';
 export { fnv1a } from './fnv1a';
@@ -99,6 +101,16 @@ export {
   termsOfQuery,
 } from './search';
 export { speculativeSections } from './sections';
+export {
+  isInPart,
+  PART_FILE,
+  type Part,
+  type PartContents,
+  partsFault,
+  readPart,
+  readPartFile,
+  writePartFile,
+} from './shard';
 export { type Silence, silenceOf } from './silence';
 export { stanceOf } from './stance';
 export { haveEnoughInCommon, type VersionItem, versionsOf } from './versions';
