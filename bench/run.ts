@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
  * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
- * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages`, or, in a browser, `-- screens`, `-- list` or
- * `-- browser` it measures and records only these. The labelled pages are part of the project; the others stand in
- * ../shared, and without it the command says so.
+ * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages`, `-- thousand`, or, in a browser, `-- screens`,
+ * `-- list` or `-- browser` it measures and records only these. The labelled pages are part of the project; the others
+ * stand in ../shared, and without it the command says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,7 @@ import { sectionFigures } from './sections';
 import { boundaryTable } from './sentences';
 import { alignmentCost, BOUND, SIZES } from './speed';
 import { groupingCost, LOOSE_BOUND, storyFigures } from './stories';
+import { thousandFigures } from './thousand';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = join(root, '../shared/bench');
@@ -226,7 +227,12 @@ function record(results: object): void {
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 
-function recorded(): { readonly screens?: object; readonly list?: object; readonly browser?: object } {
+function recorded(): {
+  readonly screens?: object;
+  readonly list?: object;
+  readonly browser?: object;
+  readonly thousand?: object;
+} {
   return JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
 }
 
@@ -239,6 +245,10 @@ if (only === 'pages') {
   recordOnly({ screens: await screenFigures() });
 } else if (only === 'list') {
   recordOnly({ list: await listFigures() });
+} else if (only === 'thousand') {
+  const { seconds = {}, ofBounds = {} } = thousandFigures();
+  process.stdout.write(`a thousand stories: ${JSON.stringify(allRounded(seconds))} s of the processor\n`);
+  recordOnly({ thousand: { seconds: allRounded(seconds), ofBounds: allRounded(ofBounds) } });
 } else if (!existsSync(bench)) {
   process.stdout.write('SKIPPED: no ../shared/bench beside the project; the stories with known answers stand there.\n');
 } else if (only === 'languages') {
@@ -280,6 +290,8 @@ if (existsSync(bench) && only === undefined) {
       screens: recorded().screens,
       list: recorded().list,
       browser: recorded().browser,
+      // Minutes, taken by themselves.
+      thousand: recorded().thousand,
     };
     record(results);
     const readme = join(root, 'README.md');

@@ -51,7 +51,7 @@ async function compiled(...given: Parameters<typeof compile>): Promise<Compariso
 
 async function comparisonsOf({ stories }: Compilation): Promise<Comparison[]> {
   const all: Comparison[] = [];
-  for await (const { comparison } of stories) all.push(comparison);
+  for await (const { comparison } of stories()) all.push(comparison);
   return all;
 }
 
@@ -403,7 +403,7 @@ test('stories that somebody may want to put together are told', async () => {
   const { related, stories } = await compile(sources, fakeWorkshop({ dimensions: 128 }));
   expect(related).toEqual([[['a'], ['b']]]);
   const kept: KeptStory[] = [];
-  for await (const story of stories) kept.push(story.kept);
+  for await (const story of stories()) kept.push(story.kept);
   expect(relatedStories(sources, judgementsFrom(kept))).toEqual(related);
   expect(relatedStories(sources, judgementsFrom(kept.slice(1)))).toBeUndefined();
 });
@@ -417,7 +417,7 @@ describe('judgements of an earlier compilation', () => {
   const options = { dictionary: dictionary(20) };
   const keptOf = async (all: readonly SourceArticle[]): Promise<KeptStory[]> => {
     const kept: KeptStory[] = [];
-    for await (const story of (await compile(all, fakeWorkshop(options))).stories) kept.push(story.kept);
+    for await (const story of (await compile(all, fakeWorkshop(options))).stories()) kept.push(story.kept);
     return kept;
   };
 

@@ -34,8 +34,11 @@ export interface Compilation {
   /** The articles of each story by id; stories in the order of their first article's id. */
   readonly groups: readonly (readonly Article[])[];
   readonly related: readonly Related[];
-  /** The stories in that order, each compared when it is asked for: one story's vectors are held at a time. */
-  readonly stories: AsyncIterable<JudgedStory>;
+  /**
+   * The stories in that order, each compared when it is asked for: one story's vectors are held at a time.
+   * @param isWanted whether a story is compared, by its place; without it every one is
+   */
+  readonly stories: (isWanted?: (place: number) => boolean) => AsyncIterable<JudgedStory>;
 }
 
 /**
@@ -54,7 +57,12 @@ export async function compile(
   return {
     groups: groups.map((members) => members.map(({ article }) => article)),
     related,
-    stories: judgedStories(groups, workshop, judgements),
+    stories: (isWanted = () => true) =>
+      judgedStories(
+        groups.filter((_, place) => isWanted(place)),
+        workshop,
+        judgements,
+      ),
   };
 }
 
@@ -89,7 +97,10 @@ interface KeyedArticle extends Omit<KeptArticle, 'id'> {
   readonly article: Article;
 }
 
-/** What is not known from earlier is encoded, an article at a time. */
+/**
+ * What is not known from earlier is encoded, an article at a time. Where every article is put into its story nothing is
+ * encoded for grouping: what a story needs is encoded when it is compared.
+ */
 async function keyedArticles(
   articles: readonly Article[],
   workshop: Workshop,
@@ -99,6 +110,7 @@ async function keyedArticles(
     const key = articleKey(article);
     return { article, key, known: judgements.article(key) };
   });
+  if (areAllPlaced(articles)) return keyed.map(({ known, ...one }) => ({ ...one, vector: known?.vector }));
   const encode = inTurn(
     workshop,
     keyed.map(({ article, known }) => (known ? [] : textsOf([article]))),
@@ -126,10 +138,16 @@ async function* judgedStories(
     stories.map(({ articles, known }) => (known ? [] : textsOf(articles))),
   );
   for (const [k, { members, articles, known }] of stories.entries()) {
-    const judged = known ?? judgeArticles(articles, await encode(k), workshop.calibration);
+    const vectors = await encode(k);
+    const judged = known ?? judgeArticles(articles, vectors, workshop.calibration);
+    const vectorOf = ({ article, vector }: KeyedArticle) =>
+      vector ?? (known ? undefined : articleVector(article, vectors, workshop.calibration));
     yield {
       comparison: comparisonOf(articles, judged),
-      kept: { ...judged, articles: members.map(({ article: { id }, key, vector }) => ({ id, key, vector })) },
+      kept: {
+        ...judged,
+        articles: members.map((member) => ({ id: member.article.id, key: member.key, vector: vectorOf(member) })),
+      },
     };
   }
 }
@@ -151,7 +169,7 @@ function inTurn(
 
 /** What grouping looks at of each article. @param vectors of `articleVector` */
 export function groupablesOf(articles: readonly Article[], vectors: readonly (Int8Array | undefined)[]): Groupable[] {
-  const marks = marksOf(articles);
+  const marks = areAllPlaced(articles) ? [] : marksOf(articles);
   return articles.map((article, k) => ({
     id: article.id,
     vector: vectors[k] && unit(fromInt8(vectors[k])),
@@ -159,6 +177,11 @@ export function groupablesOf(articles: readonly Article[], vectors: readonly (In
     story: article.facts.story,
     published: article.facts.published,
   }));
+}
+
+/** Whether somebody put every article into its story: then none is looked for by what it says. */
+function areAllPlaced(articles: readonly Article[]): boolean {
+  return articles.every(({ facts }) => facts.story !== undefined);
 }
 
 /** Compares articles as one story, whatever they say. */

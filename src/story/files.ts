@@ -44,13 +44,19 @@ export function isSearchShardFile(name: string): boolean {
  * @throws Error where a story has the name of another file
  */
 export function dataFiles(stories: readonly CompiledStory[]): ReadonlyMap<string, string> {
+  return new Map([...storyFiles(stories), ...listingFiles(stories)]);
+}
+
+/** @throws Error where a story has the name of another file */
+export function storyFiles(stories: readonly CompiledStory[]): ReadonlyMap<string, string> {
   const taken = stories.find(({ id }) => [INDEX_FILE, SEARCH_FILE, PROBLEMS_FILE].includes(storyFile(id)));
   if (taken) throw new Error(`a story is called ${taken.id}, expected another name: that file is the site's own`);
-  return new Map([
-    ...stories.map((story) => [storyFile(story.id), serialise(story)] as const),
-    ...indexFiles(toIndex(stories)),
-    ...searchFiles(stories),
-  ]);
+  return new Map(stories.map((story) => [storyFile(story.id), serialise(story)] as const));
+}
+
+/** The files that are made of all stories together. */
+export function listingFiles(stories: readonly CompiledStory[]): ReadonlyMap<string, string> {
+  return new Map([...indexFiles(toIndex(stories)), ...searchFiles(stories)]);
 }
 
 /** The index as files, its first part first; a short one is one file. */

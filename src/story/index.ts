@@ -44,6 +44,7 @@ export {
   indexPartFile,
   isIndexPartFile,
   isSearchShardFile,
+  listingFiles,
   PROBLEMS_FILE,
   readIndexFiles,
   SEARCH_FILE,
@@ -51,6 +52,7 @@ export {
   searchFiles,
   searchShardFile,
   storyFile,
+  storyFiles,
 } from './files';
 export { type Finding, findingsOf } from './findings';
 export { fnv1a } from './fnv1a';
@@ -104,6 +106,16 @@ export {
   termsOfQuery,
 } from './search';
 export { speculativeSections } from './sections';
+export {
+  isInPart,
+  PART_FILE,
+  type Part,
+  type PartContents,
+  partsFault,
+  readPart,
+  readPartFile,
+  writePartFile,
+} from './shard';
 export { type Silence, silenceOf } from './silence';
 export { stanceOf } from './stance';
 export { haveEnoughInCommon, type VersionItem, versionsOf } from './versions';

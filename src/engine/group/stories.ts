@@ -103,10 +103,12 @@ interface Near {
   readonly score: number;
 }
 
+/** Two explicit stories are left out: they are neither joined nor told to be related, and a large site has many. */
 function nearSeeds(seeds: readonly Seed[]): Near[] {
   const near: Near[] = [];
   for (const [a, one] of seeds.entries()) {
     for (let b = a + 1; b < seeds.length; b++) {
+      if (areApart(one, seeds[b] as Seed)) continue;
       let score = APART;
       for (const x of one) {
         for (const y of seeds[b] as Seed) score = Math.max(score, pairScore(x, y) ?? APART);
@@ -168,7 +170,12 @@ function relatedOf(
 }
 
 function similarity(a: Seed, b: Seed): number {
-  return a[0]?.story !== undefined && b[0]?.story !== undefined ? APART : meanScore(a, b);
+  return areApart(a, b) ? APART : meanScore(a, b);
+}
+
+/** Somebody has put them into two stories. */
+function areApart(a: Seed, b: Seed): boolean {
+  return a[0]?.story !== undefined && b[0]?.story !== undefined;
 }
 
 /** Mean over the pairs whose articles both say something (a withdrawn one no longer does). */

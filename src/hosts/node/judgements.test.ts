@@ -25,7 +25,7 @@ const one = [
 
 async function judged(sources: readonly SourceArticle[]): Promise<KeptStory> {
   const { stories } = await compile(sources, fakeWorkshop());
-  for await (const { kept } of stories) return kept;
+  for await (const { kept } of stories()) return kept;
   return expect.fail('no story');
 }
 

@@ -52,6 +52,8 @@ function compiled(table: CueTable): CompiledTable {
 }
 
 function spansOf(pattern: RegExp, text: string): Span[] {
+  // Most cues are in few sentences, and `matchAll` copies its pattern before it looks.
+  if (text.search(pattern) < 0) return [];
   return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
@@ -77,8 +79,10 @@ export function cuesIn(sentence: string, table: CueTable, place: SentencePlace):
     if (entry.place !== undefined && entry.place !== place) continue;
     if (needs && text.search(needs) < 0) continue;
     if (forbids && text.search(forbids) >= 0) continue;
+    const spans = spansOf(pattern, text);
+    if (spans.length === 0) continue;
     const taken = exceptions.flatMap((exception) => spansOf(exception, text));
-    for (const span of spansOf(pattern, text)) {
+    for (const span of spans) {
       if (span.end === span.start || taken.some((other) => overlap(span, other))) continue;
       const quotation = quotations.find((quoted) => overlap(quoted, span));
       if (quotation && !isMessage(quotation, text)) continue;

@@ -1,16 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { judgementsFrom, type KeptStory } from '../../../engine';
-import {
-  type CompiledStory,
-  compileFixtures,
-  dataFiles,
-  INDEX_FILE,
-  isIndexPartFile,
-  isSearchShardFile,
-  readIndexFiles,
-  storyFile,
-} from '../../../story';
+import { compileFixtures, dataFiles, isInPart, PART_FILE, type Part, storyFiles, writePartFile } from '../../../story';
+import { writeData } from '../dataFolder';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
 import { readJudgements, writeJudgements } from '../judgements';
 import { openWorkshop } from '../workshop';
@@ -20,10 +10,15 @@ export interface CompileOptions {
   readonly fixtures: string;
   readonly out: string;
   readonly fresh?: boolean;
+  /** Only these stories are compiled, to be put together with the others by `merge`. */
+  readonly shard?: Part;
 }
 
 /** @returns the exit code: 1 where a fixture has an error; whole stories are written all the same */
-export async function runCompile({ fixtures: dir, out, fresh }: CompileOptions, console: Console): Promise<number> {
+export async function runCompile(
+  { fixtures: dir, out, fresh, shard }: CompileOptions,
+  console: Console,
+): Promise<number> {
   const fixtures = checkFixtures(dir);
   for (const problem of fixtures.problems) console.error(formatProblem(problem));
   const workshop = openWorkshop({
@@ -33,14 +28,22 @@ export async function runCompile({ fixtures: dir, out, fresh }: CompileOptions, 
   });
   const kept = fresh ? new Map<string, KeptStory>() : readJudgements(dir, console.error);
   const judged = new Map<string, KeptStory>();
+  let ids: readonly string[] = [];
   const stories = await compileFixtures(fixtures, workshop, {
     judgements: judgementsFrom([...kept.values()]),
     keep: (id, story) => judged.set(id, story),
     tellRelated: (related) => console.log(toldRelated(related)),
+    isWanted: (id, all) => {
+      ids = all;
+      return !shard || isInPart(id, shard);
+    },
   });
   workshop.keep();
-  if (!fresh) keepJudgements(dir, judged, !hasErrors(fixtures.problems), console);
-  writeStories(stories, out);
+  if (!fresh) keepJudgements(dir, judged, !shard && !hasErrors(fixtures.problems), console);
+  writeData(
+    out,
+    shard ? new Map([...storyFiles(stories), [PART_FILE, writePartFile(shard, ids)]]) : dataFiles(stories),
+  );
   console.log(`${stories.length} stories and single articles (${workshop.encoded()} sentences encoded) → ${out}`);
   return hasErrors(fixtures.problems) ? 1 : 0;
 }
@@ -52,27 +55,5 @@ function keepJudgements(dir: string, judged: ReadonlyMap<string, KeptStory>, who
     if (written > 0) console.log(`judgements of ${written} written to ${dir}/judgements: commit them`);
   } catch (error) {
     console.error(`${dir}/judgements: ${(error as Error).message}; the judgements are not kept`);
-  }
-}
-
-/** One file a story and the indices; what was written before and has no place any more is taken away. */
-function writeStories(stories: readonly CompiledStory[], out: string): void {
-  mkdirSync(out, { recursive: true });
-  const files = dataFiles(stories);
-  for (const name of writtenBefore(out)) {
-    if (!files.has(name)) rmSync(join(out, name), { force: true });
-  }
-  for (const [name, content] of files) writeFileSync(join(out, name), content);
-}
-
-/** The stories that the last index named, and the parts and shards that lie beside it. */
-function writtenBefore(out: string): string[] {
-  if (!existsSync(join(out, INDEX_FILE))) return [];
-  try {
-    const { stories, singles } = readIndexFiles((name) => JSON.parse(readFileSync(join(out, name), 'utf8')));
-    const beside = readdirSync(out).filter((name) => isIndexPartFile(name) || isSearchShardFile(name));
-    return [...[...stories, ...singles].map(({ id }) => storyFile(id)), ...beside];
-  } catch {
-    return []; // Not an index of ours: nothing of it is touched.
   }
 }

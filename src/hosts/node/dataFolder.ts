@@ -1,0 +1,45 @@
+/** A folder of compiled stories, all of a site or a part of them. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  INDEX_FILE,
+  isIndexPartFile,
+  isSearchShardFile,
+  PART_FILE,
+  readIndexFiles,
+  readPartFile,
+  SEARCH_FILE,
+  storyFile,
+} from '../../story';
+
+/** @param files name → content; what was written before and has no place any more is taken away */
+export function writeData(out: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(out, { recursive: true });
+  for (const name of [...siteBefore(out), ...partBefore(out)]) {
+    if (!files.has(name)) rmSync(join(out, name), { force: true });
+  }
+  for (const [name, content] of files) writeFileSync(join(out, name), content);
+}
+
+/** The stories that the last index named, and what lies beside it. */
+function siteBefore(out: string): string[] {
+  return ofOurs(join(out, INDEX_FILE), () => {
+    const { stories, singles } = readIndexFiles((name) => JSON.parse(readFileSync(join(out, name), 'utf8')));
+    const beside = readdirSync(out).filter((name) => isIndexPartFile(name) || isSearchShardFile(name));
+    return [...[...stories, ...singles].map(({ id }) => storyFile(id)), ...beside, INDEX_FILE, SEARCH_FILE];
+  });
+}
+
+function partBefore(out: string): string[] {
+  return ofOurs(join(out, PART_FILE), (json) => [...readPartFile(json).stories.map(storyFile), PART_FILE]);
+}
+
+/** What a file says was written; where it is not one of ours, nothing is touched. */
+function ofOurs(file: string, names: (json: unknown) => string[]): string[] {
+  if (!existsSync(file)) return [];
+  try {
+    return names(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return [];
+  }
+}

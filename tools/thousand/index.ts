@@ -1,0 +1,3 @@
+export { tellingsOf } from './pools';
+export { drawnFixtures } from './stories';
+export { writeFixtures } from './write';
