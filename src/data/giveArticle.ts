@@ -32,5 +32,7 @@ export const MOST_SENTENCES = COMPARED_SENTENCES;
 
 /** The articles of a file, or of the files in a .zip. */
 export async function readFile(file: File): Promise<Reading[]> {
-  return readBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+  // A folder that was dropped, or a file that is gone by now, has no bytes.
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes ? readBytes(file.name, new Uint8Array(bytes)) : [{ name: file.name, read: 'damaged' }];
 }

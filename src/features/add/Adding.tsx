@@ -68,8 +68,8 @@ export function Adding({ start, title: called, of = '', onAnew, nav }: Props): R
     ({ screen: 'compare', story, articles: [], marks: defaultMarks() }) as const;
   const end = ({ own, notKept }: Compared) => {
     if (notKept !== undefined) return setUnkept({ own, notKept });
-    endDraft();
-    nav.go(viewOf(own), 'push');
+    // First gone, then left: else who comes back at once would find it again.
+    void endDraft().then(() => nav.go(viewOf(own), 'push'));
   };
   return (
     <div className="sheet add">

@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useId, useState } from 'react';
+import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Reading, readFile, readPasted } from '../../data';
 import { Button } from '../../ui';
@@ -13,11 +13,16 @@ export function GiveTexts({ onGiven }: { readonly onGiven: (readings: readonly R
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
   const id = useId();
-  const take = async (files: readonly File[]) => onGiven((await Promise.all(files.map(readFile))).flat());
+  // What was given first comes first, however long it takes to read.
+  const before = useRef<Promise<void>>(Promise.resolve());
+  const give = (reading: Promise<readonly Reading[]>) => {
+    before.current = before.current.then(async () => onGiven(await reading));
+  };
+  const take = (files: readonly File[]) => give(Promise.all(files.map(readFile)).then((readings) => readings.flat()));
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    void take([...event.dataTransfer.files]);
+    take([...event.dataTransfer.files]);
   };
   return (
     <>
@@ -40,7 +45,7 @@ export function GiveTexts({ onGiven }: { readonly onGiven: (readings: readonly R
             multiple
             accept={ACCEPTED}
             onChange={({ target }) => {
-              void take([...(target.files ?? [])]);
+              take([...(target.files ?? [])]);
               // The same file can be chosen again once its card was removed.
               target.value = '';
             }}
@@ -56,7 +61,7 @@ export function GiveTexts({ onGiven }: { readonly onGiven: (readings: readonly R
           look="act"
           disabled={pasted.trim() === ''}
           onClick={() => {
-            void readPasted(t('add.pasted'), pasted).then(onGiven);
+            give(readPasted(t('add.pasted'), pasted));
             setPasted('');
           }}
         >

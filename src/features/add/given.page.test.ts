@@ -138,3 +138,9 @@ test('a story’s articles are there from the start: the site’s under ids like
   expect([ids(own), [...own.fixed]]).toEqual([['7', '8'], []]);
   expect(ids(await withTexts(own, [{ name: 'a', text: TEXT }]))).toEqual(['7', '8', '09']);
 });
+
+test('a file that can’t be read is told by its name', async () => {
+  const folder = new File([], 'folder');
+  folder.arrayBuffer = () => Promise.reject(new Error('no bytes'));
+  expect(reasons(withReadings(NOTHING_GIVEN, await readFile(folder)))).toEqual(['folder damaged']);
+});

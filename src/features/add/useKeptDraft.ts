@@ -6,9 +6,9 @@ const PAUSE = 300;
 
 /**
  * Keeps what the reader has given so far, once it is another than what was there `before`.
- * @returns ends it, and drops what was kept: the articles are compared
+ * @returns ends it, and is done when what was kept is dropped: the articles are compared
  */
-export function useKeptDraft({ of, title, given }: Draft, before: Draft): () => void {
+export function useKeptDraft({ of, title, given }: Draft, before: Draft): () => Promise<void> {
   // The screen may be there for a while after the comparison is done, and a change still wait to be kept.
   const hasEnded = useRef(false);
   const hasChanged =
@@ -25,6 +25,6 @@ export function useKeptDraft({ of, title, given }: Draft, before: Draft): () => 
   }, [hasChanged, of, title, given]);
   return () => {
     hasEnded.current = true;
-    void dropDraft(of);
+    return dropDraft(of);
   };
 }
