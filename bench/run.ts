@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: aligns the stories with known answers that stand beside the project, scores links and readings with
  * their own scorers and records the figures in bench/results.json; how sentences are cut it prints only, and nothing else
- * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages`, `-- thousand`, or, in a browser, `-- screens`,
+ * with `-- sentences`. With `-- languages`, `-- stories`, `-- pages`, `-- thousand`, `-- encoder`, or, in a browser, `-- screens`,
  * `-- list` or `-- browser` it measures and records only these. The labelled pages are part of the project; the others
  * stand in ../shared, and without it the command says so.
  */
@@ -18,6 +18,7 @@ import { browserFigures } from './browser';
 import { claimFigures } from './claims';
 import { creditFigures } from './credits';
 import { differenceFigures, differenceRates } from './differences';
+import { encoderFigures } from './encoder';
 import { languageCounts, languageFigures } from './languages';
 import { pageCounts, pageFigures, readPages } from './pages';
 import { figureFigures, flatCalledOtherwise, quotationFigures, readingFigures } from './readings';
@@ -232,6 +233,7 @@ function recorded(): {
   readonly list?: object;
   readonly browser?: object;
   readonly thousand?: object;
+  readonly encoder?: object;
 } {
   return JSON.parse(readFileSync(join(root, 'bench/results.json'), 'utf8'));
 }
@@ -245,6 +247,10 @@ if (only === 'pages') {
   recordOnly({ screens: await screenFigures() });
 } else if (only === 'list') {
   recordOnly({ list: await listFigures() });
+} else if (only === 'encoder') {
+  const encoder = await encoderFigures();
+  process.stdout.write(`the encoder in Node: ${JSON.stringify(encoder)}\n`);
+  recordOnly({ encoder });
 } else if (only === 'thousand') {
   const { seconds = {}, ofBounds = {} } = thousandFigures();
   process.stdout.write(`a thousand stories: ${JSON.stringify(allRounded(seconds))} s of the processor\n`);
@@ -292,6 +298,7 @@ if (existsSync(bench) && only === undefined) {
       browser: recorded().browser,
       // Minutes, taken by themselves.
       thousand: recorded().thousand,
+      encoder: recorded().encoder,
     };
     record(results);
     const readme = join(root, 'README.md');

@@ -6,14 +6,20 @@ import { bundledCalibration, bundledEncoder, type Calibration, type Encoder } fr
 const FOLDER = fileURLToPath(new URL('../../../tools/encoder/', import.meta.url));
 const WEIGHTS = 'weights';
 
-/** Loads the weights from `tools/encoder`; nothing is ever fetched. */
-export async function loadEncoder(): Promise<Encoder> {
+/**
+ * Loads the weights from `tools/encoder`; nothing is ever fetched.
+ * @param threads that compute one sentence; without it as many as there are cores
+ */
+export async function loadEncoder(threads?: number): Promise<Encoder> {
   const { AutoModel, AutoTokenizer, env } = await import('@huggingface/transformers');
   env.allowRemoteModels = false;
   env.localModelPath = FOLDER;
   const [tokenizer, model] = await Promise.all([
     AutoTokenizer.from_pretrained(WEIGHTS),
-    AutoModel.from_pretrained(WEIGHTS, { dtype: 'q8' }),
+    AutoModel.from_pretrained(WEIGHTS, {
+      dtype: 'q8',
+      ...(threads !== undefined && { session_options: { intraOpNumThreads: threads } }),
+    }),
   ]);
   return bundledEncoder({ tokenize: (text) => tokenizer(text, { truncation: true }), run: (tokens) => model(tokens) });
 }
