@@ -207,8 +207,8 @@ describe('articles of the reader’s own', () => {
       void dialog.dismiss();
     });
     // In the place of the engine with its encoder, which would take long for so many sentences.
-    const story = await comparedStory('own-0', INJECTED_ARTICLES);
-    const answer = `onmessage = ({ data }) => postMessage({ kind: 'compared', story: { ...${JSON.stringify(story)}, id: data.story } });`;
+    const { story, entry } = await comparedStory('own-0', INJECTED_ARTICLES);
+    const answer = `onmessage = ({ data: { story: id } }) => postMessage({ kind: 'compared', story: { ...${JSON.stringify(story)}, id }, entry: { ...${JSON.stringify(entry)}, id } });`;
     await page.route(/assets\/worker-[^/]*\.js$/u, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: answer }),
     );

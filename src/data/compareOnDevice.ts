@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type CompareAnswer, type CompareRequest, ENCODER_FOLDER } from '../hosts/browser';
-import { type CompiledStory, type Correction, entryOf, mergeCorrections } from '../story';
+import { type Correction, mergeCorrections } from '../story';
 import { changeCorrections } from './correctionStore';
 import type { NotKept } from './keeping';
 import { OWN_KEY, storyKey } from './keys';
@@ -13,6 +13,8 @@ export type CompareProgress = Extract<CompareAnswer, { readonly kind: 'loading' 
 
 /** Of all files that comparing loads the first time, WebAssembly among them; the build knows them. */
 export const ENCODER_BYTES = Number(import.meta.env.ENCODER_BYTES);
+
+type ComparedAnswer = Extract<CompareAnswer, { readonly kind: 'compared' }>;
 
 export class CompareError extends Error {
   constructor(
@@ -43,9 +45,13 @@ export function useCompareOnDevice() {
   return useCallback(
     async (own: OwnArticles, progress: (at: CompareProgress) => void, signal: AbortSignal): Promise<Compared> => {
       const { corrections, replaces, ...articles } = own;
-      const story = await compareInWorker({ ...articles, story: replaces ?? ownStoryId() }, progress, signal);
+      const { story, entry } = await compareInWorker(
+        { ...articles, story: replaces ?? ownStoryId() },
+        progress,
+        signal,
+      );
       const before = replaces === undefined ? undefined : await ownStory(replaces).catch(() => undefined);
-      const compared = ownStoryOf(story, entryOf(story), before?.added ?? new Date().toISOString());
+      const compared = ownStoryOf(story, entry, before?.added ?? new Date().toISOString());
       const notKept = await keepOwnStory(compared);
       keepCorrections(story.id, corrections);
       await client.invalidateQueries({ queryKey: OWN_KEY });
@@ -67,14 +73,14 @@ function compareInWorker(
   request: Omit<CompareRequest, 'encoder'>,
   progress: (at: CompareProgress) => void,
   signal: AbortSignal,
-): Promise<CompiledStory> {
+): Promise<ComparedAnswer> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('../hosts/browser/worker.ts', import.meta.url), { type: 'module' });
-  const comparing = new Promise<CompiledStory>((resolve, reject) => {
+  const comparing = new Promise<ComparedAnswer>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', ({ message }) => reject(new CompareError('load', message)));
     worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer>) => {
-      if (data.kind === 'compared') resolve(data.story);
+      if (data.kind === 'compared') resolve(data);
       else if (data.kind === 'failed') reject(new CompareError(data.stage, data.message));
       else progress(data);
     });

@@ -1,4 +1,5 @@
 /** Stands for the worker that compares: it answers at once with a story of the articles, in which nothing is linked. */
+import { entryOf } from '../../story';
 import { storyTelling } from '../../testing';
 
 interface Asked {
@@ -23,7 +24,9 @@ export class PretendWorker extends EventTarget {
       [lang, ...blocks.map(({ text }) => text)] as const,
     ]);
     const story = { ...storyTelling(asked.story, Object.fromEntries(tellings)), title: asked.title };
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { kind: 'compared', story } })));
+    queueMicrotask(() =>
+      this.dispatchEvent(new MessageEvent('message', { data: { kind: 'compared', story, entry: entryOf(story) } })),
+    );
   }
 
   terminate(): void {}

@@ -1,6 +1,6 @@
 /** What a page and the worker that compares articles on the reader's device say to each other. */
 import type { SourceArticle } from '../../engine';
-import type { CompiledStory } from '../../story';
+import type { CompiledStory, StoryIndexEntry } from '../../story';
 
 /** Compares the articles as one story, whatever they say. A worker is asked once; to cancel, end it. */
 export interface CompareRequest {
@@ -17,7 +17,8 @@ export type CompareAnswer =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number }
   /** Sentences encoded; of those kept from an earlier time none is encoded again. */
   | { readonly kind: 'encoding'; readonly done: number; readonly total: number }
-  | { readonly kind: 'compared'; readonly story: CompiledStory }
+  /** `entry`: what a list says of it, made here since it takes as long as several frames. */
+  | { readonly kind: 'compared'; readonly story: CompiledStory; readonly entry: StoryIndexEntry }
   | { readonly kind: 'failed'; readonly stage: 'load' | 'compare'; readonly message: string };
 
 /** Inside the site; its name changes with the weights, so that what is kept of it is never of older ones. */

@@ -1,6 +1,6 @@
 /** The module worker that compares articles on the reader's device: the same engine as in Node, away from the page. */
 import { compare, ENCODER_ID, type Encoder, encodeTexts } from '../../engine';
-import { toCompiledStory } from '../../story';
+import { entryOf, toCompiledStory } from '../../story';
 import { loadCalibration, loadEncoder } from './encoder';
 import type { CompareAnswer, CompareRequest } from './messages';
 import { keptVectors } from './vectorStore';
@@ -33,7 +33,8 @@ async function answer({ story, title, articles, encoder: folder }: CompareReques
       return vectors;
     },
   });
-  tell({ kind: 'compared', story: toCompiledStory(story, title, comparison) });
+  const compiled = toCompiledStory(story, title, comparison);
+  tell({ kind: 'compared', story: compiled, entry: entryOf(compiled) });
 }
 
 function tell(message: CompareAnswer): void {
