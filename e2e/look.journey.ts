@@ -83,7 +83,7 @@ describe('motion', () => {
     ['reduce', 'instant'],
     ['no-preference', 'smooth'],
   ] as const)('%s: a jump is %s', async ([reducedMotion, behaviour], { newPage }) => {
-    const page = await newPage({ reducedMotion });
+    const page = await newPage({ reducedMotion, isAlone: true });
     await page.addInitScript(() => {
       const seen: string[] = [];
       const scrollBy = window.scrollBy.bind(window);
