@@ -8,6 +8,8 @@ export interface NewerVersion {
 }
 
 const BASE = import.meta.env.BASE_URL;
+/** Milliseconds after the page is there: what it shows first, and the story that is opened at once, come before the worker. */
+const CALM = 2000;
 
 /**
  * Does nothing while developing, nor in a browser that has no service workers.
@@ -15,8 +17,7 @@ const BASE = import.meta.env.BASE_URL;
  */
 export function followVersions(tell: (newer: NewerVersion) => void): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  // The page comes first: the library is loaded, and the worker registered, once it is there.
-  const start = (): void => void register(tell).catch(() => {});
+  const start = (): void => void setTimeout(() => void register(tell).catch(() => {}), CALM);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
 }
