@@ -44,14 +44,22 @@ export function isSearchShardFile(name: string): boolean {
  * @throws Error where a story has the name of another file
  */
 export function dataFiles(stories: readonly CompiledStory[]): ReadonlyMap<string, string> {
-  return new Map([...storyFiles(stories), ...listingFiles(stories)]);
+  return new Map(dataEntries(stories));
+}
+
+export type DataEntry = readonly [name: string, content: string];
+
+/** The same, one after the other: of a thousand stories all contents at once are large. */
+export function* dataEntries(stories: readonly CompiledStory[]): Iterable<DataEntry> {
+  yield* storyEntries(stories);
+  yield* listingFiles(stories);
 }
 
 /** @throws Error where a story has the name of another file */
-export function storyFiles(stories: readonly CompiledStory[]): ReadonlyMap<string, string> {
+export function* storyEntries(stories: readonly CompiledStory[]): Iterable<DataEntry> {
   const taken = stories.find(({ id }) => [INDEX_FILE, SEARCH_FILE, PROBLEMS_FILE].includes(storyFile(id)));
   if (taken) throw new Error(`a story is called ${taken.id}, expected another name: that file is the site's own`);
-  return new Map(stories.map((story) => [storyFile(story.id), serialise(story)] as const));
+  for (const story of stories) yield [storyFile(story.id), serialise(story)];
 }
 
 /** The files that are made of all stories together. */

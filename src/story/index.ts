@@ -38,6 +38,8 @@ export { type Extract, extractAround } from './extract';
 export type { FigurePlace, FigureRow } from './figureRows';
 export {
   DATA_FOLDER,
+  type DataEntry,
+  dataEntries,
   dataFiles,
   INDEX_FILE,
   indexFiles,
@@ -51,8 +53,8 @@ export {
   STORIES_EVENT,
   searchFiles,
   searchShardFile,
+  storyEntries,
   storyFile,
-  storyFiles,
 } from './files';
 export { type Finding, findingsOf } from './findings';
 export { fnv1a } from './fnv1a';

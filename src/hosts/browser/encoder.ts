@@ -22,8 +22,9 @@ export async function loadEncoder(folder: string, progress: LoadProgress): Promi
     wasm: new URL(RUNTIME_FILES.wasm, origin).href,
     mjs: new URL(RUNTIME_FILES.mjs, origin).href,
   };
-  // Threads need a page that is isolated from others, which a static host can't promise.
-  wasm.numThreads = self.crossOriginIsolated ? navigator.hardwareConcurrency : 1;
+  // Threads need a page that is isolated from others, which a static host can't promise. On two cores two of them took
+  // twice as long as one (bench/README.md): the page and the browser want their part.
+  wasm.numThreads = self.crossOriginIsolated ? Math.max(1, Math.floor(navigator.hardwareConcurrency / 2)) : 1;
   const files = new Map<string, { readonly loaded: number; readonly total: number }>();
   const progress_callback = (event: { status: string; file?: string; loaded?: number; total?: number }) => {
     if (event.status !== 'progress' || event.file === undefined) return;

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type DataEntry,
   INDEX_FILE,
   isIndexPartFile,
   isSearchShardFile,
@@ -12,13 +13,15 @@ import {
   storyFile,
 } from '../../story';
 
-/** @param files name → content; what was written before and has no place any more is taken away */
-export function writeData(out: string, files: ReadonlyMap<string, string>): void {
+/** What was written before and has no place any more is taken away. */
+export function writeData(out: string, files: Iterable<DataEntry>): void {
   mkdirSync(out, { recursive: true });
-  for (const name of [...siteBefore(out), ...partBefore(out)]) {
-    if (!files.has(name)) rmSync(join(out, name), { force: true });
+  const gone = new Set([...siteBefore(out), ...partBefore(out)]);
+  for (const [name, content] of files) {
+    writeFileSync(join(out, name), content);
+    gone.delete(name);
   }
-  for (const [name, content] of files) writeFileSync(join(out, name), content);
+  for (const name of gone) rmSync(join(out, name), { force: true });
 }
 
 /** The stories that the last index named, and what lies beside it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compile, type KeptStory, type SourceArticle } from '../../engine';
 import { fakeWorkshop } from '../../testing';
-import { readJudgements, staleJudgements, writeJudgements } from './judgements';
+import { readJudgements, removeJudgements, staleJudgements, writeJudgement } from './judgements';
 
 let dir = '';
 beforeEach(() => {
@@ -35,18 +35,16 @@ describe('judgements beside the fixtures', () => {
   it('are read as they were written, and written once', async () => {
     const story = await judged(one);
     expect(story.links.length).toBeGreaterThan(0);
-    expect(writeJudgements(dir, new Map([['s', story]]), true)).toBe(1);
+    expect(writeJudgement(dir, 's', story)).toBe(true);
     const { articles, judgements } = story;
     expect(readJudgements(dir, silent).get('s')).toMatchObject({ articles, judgements });
-    expect(writeJudgements(dir, readJudgements(dir, silent), true)).toBe(0);
+    expect(writeJudgement(dir, 's', readJudgements(dir, silent).get('s') ?? silent('gone'))).toBe(false);
   });
 
-  it('are taken away where no story has them, unless some fixtures were not read', async () => {
+  it('are taken away where no story has them', async () => {
     const story = await judged(one);
-    writeJudgements(dir, new Map([['s', story]]), true);
-    writeJudgements(dir, new Map([['t', story]]), false);
-    expect(readdirSync(join(dir, 'judgements')).sort()).toEqual(['s.json', 't.json']);
-    writeJudgements(dir, new Map([['t', story]]), true);
+    for (const id of ['s', 't']) writeJudgement(dir, id, story);
+    removeJudgements(dir, new Set(['t']));
     expect(readdirSync(join(dir, 'judgements'))).toEqual(['t.json']);
   });
 
@@ -59,7 +57,7 @@ describe('judgements beside the fixtures', () => {
       'links[0]: [1, 99], expected a',
     ],
   ])('that are %s are told, and judged again', async (_, broken, fault) => {
-    writeJudgements(dir, new Map([['s', await judged(one)]]), true);
+    writeJudgement(dir, 's', await judged(one));
     const file = join(dir, 'judgements/s.json');
     writeFileSync(file, broken(readFileSync(file, 'utf8')));
     const told: string[] = [];
@@ -69,7 +67,7 @@ describe('judgements beside the fixtures', () => {
   });
 
   it('of another method are not used', async () => {
-    writeJudgements(dir, new Map([['s', await judged(one)]]), true);
+    writeJudgement(dir, 's', await judged(one));
     const file = join(dir, 'judgements/s.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/"method":"[0-9a-f]+"/u, '"method":"00ff"'));
     expect(readJudgements(dir, silent).size).toBe(0);

@@ -36,25 +36,24 @@ function filesOf(dir: string): { readonly id: string; readonly path: string }[] 
 }
 
 /**
- * Writes what is not yet written so, each file beside and then into place, and takes away what no story has any more.
- * @param whole false where some fixtures could not be read: then nothing is taken away
- * @returns how many files were written
+ * Written beside and then moved into place, so that what was judged stays though the run is cut short.
+ * @returns false where it is written so already
  */
-export function writeJudgements(dir: string, stories: ReadonlyMap<string, KeptStory>, whole: boolean): number {
+export function writeJudgement(dir: string, id: string, story: KeptStory): boolean {
   const folder = join(dir, FOLDER);
-  let written = 0;
-  for (const [id, story] of stories) {
-    const path = join(folder, `${id}.json`);
-    const content = writeJudgementFile(story);
-    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
-    mkdirSync(folder, { recursive: true });
-    const beside = join(folder, `.${process.pid}.${id}`);
-    writeFileSync(beside, content);
-    renameSync(beside, path);
-    written += 1;
-  }
-  if (whole) for (const { id, path } of filesOf(dir)) if (!stories.has(id)) rmSync(path);
-  return written;
+  const path = join(folder, `${id}.json`);
+  const content = writeJudgementFile(story);
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return false;
+  mkdirSync(folder, { recursive: true });
+  const beside = join(folder, `.${process.pid}.${id}`);
+  writeFileSync(beside, content);
+  renameSync(beside, path);
+  return true;
+}
+
+/** Takes away what no story has any more. @param ids of all stories */
+export function removeJudgements(dir: string, ids: ReadonlySet<string>): void {
+  for (const { id, path } of filesOf(dir)) if (!ids.has(id)) rmSync(path);
 }
 
 /** What of a story's judgements no longer holds, or is not there yet: ids of articles. */

@@ -1,8 +1,18 @@
 import { judgementsFrom, type KeptStory } from '../../../engine';
-import { compileFixtures, dataFiles, isInPart, PART_FILE, type Part, storyFiles, writePartFile } from '../../../story';
+import {
+  type CompiledStory,
+  compileFixtures,
+  type DataEntry,
+  dataEntries,
+  isInPart,
+  PART_FILE,
+  type Part,
+  storyEntries,
+  writePartFile,
+} from '../../../story';
 import { writeData } from '../dataFolder';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
-import { readJudgements, writeJudgements } from '../judgements';
+import { readJudgements, removeJudgements, writeJudgement } from '../judgements';
 import { openWorkshop } from '../workshop';
 import { type Console, toldRelated } from './console';
 
@@ -26,12 +36,12 @@ export async function runCompile(
     progress: console.progress,
     warn: console.error,
   });
-  const kept = fresh ? new Map<string, KeptStory>() : readJudgements(dir, console.error);
-  const judged = new Map<string, KeptStory>();
+  const kept = fresh ? [] : [...readJudgements(dir, console.error).values()];
+  const keeping = keepingIn(dir, console);
   let ids: readonly string[] = [];
   const stories = await compileFixtures(fixtures, workshop, {
-    judgements: judgementsFrom([...kept.values()]),
-    keep: (id, story) => judged.set(id, story),
+    judgements: judgementsFrom(kept),
+    ...(!fresh && { keep: keeping.keep }),
     tellRelated: (related) => console.log(toldRelated(related)),
     isWanted: (id, all) => {
       ids = all;
@@ -39,21 +49,45 @@ export async function runCompile(
     },
   });
   workshop.keep();
-  if (!fresh) keepJudgements(dir, judged, !shard && !hasErrors(fixtures.problems), console);
-  writeData(
-    out,
-    shard ? new Map([...storyFiles(stories), [PART_FILE, writePartFile(shard, ids)]]) : dataFiles(stories),
-  );
+  if (!fresh) keeping.end(!shard && !hasErrors(fixtures.problems));
+  writeData(out, shard ? partEntries(stories, shard, ids) : dataEntries(stories));
   console.log(`${stories.length} stories and single articles (${workshop.encoded()} sentences encoded) → ${out}`);
   return hasErrors(fixtures.problems) ? 1 : 0;
 }
 
-/** A folder that can't be written to is told, and does no more harm than that the next compilation takes as long. */
-function keepJudgements(dir: string, judged: ReadonlyMap<string, KeptStory>, whole: boolean, console: Console): void {
-  try {
-    const written = writeJudgements(dir, judged, whole);
-    if (written > 0) console.log(`judgements of ${written} written to ${dir}/judgements: commit them`);
-  } catch (error) {
-    console.error(`${dir}/judgements: ${(error as Error).message}; the judgements are not kept`);
-  }
+function* partEntries(stories: readonly CompiledStory[], shard: Part, ids: readonly string[]): Iterable<DataEntry> {
+  yield* storyEntries(stories);
+  yield [PART_FILE, writePartFile(shard, ids)];
+}
+
+/**
+ * Writes judgements as they come. A folder that can't be written to is told once, and does no more harm than that the next
+ * compilation takes as long.
+ */
+function keepingIn(dir: string, console: Console) {
+  const ids = new Set<string>();
+  let written = 0;
+  let hasFailed = false;
+  const trying = (act: () => void): void => {
+    if (hasFailed) return;
+    try {
+      act();
+    } catch (error) {
+      hasFailed = true;
+      console.error(`${dir}/judgements: ${(error as Error).message}; the judgements are not kept`);
+    }
+  };
+  return {
+    keep: (id: string, story: KeptStory): void => {
+      ids.add(id);
+      trying(() => {
+        if (writeJudgement(dir, id, story)) written += 1;
+      });
+    },
+    /** @param isWhole false where some stories were left out or could not be read: then nothing is taken away */
+    end: (isWhole: boolean): void => {
+      if (isWhole) trying(() => removeJudgements(dir, ids));
+      if (written > 0) console.log(`judgements of ${written} written to ${dir}/judgements: commit them`);
+    },
+  };
 }
