@@ -27,7 +27,7 @@ export function CorrectionsDialog({ onClose }: { readonly onClose: () => void })
       {anchored.length === 0 && <p className="muted">{t('compare.correct.none')}</p>}
       <List>
         {anchored.map((one) => (
-          <Entry key={`${one.correction.a.sentence} ${one.correction.b.sentence} ${one.correction.at}`} one={one} />
+          <Entry key={JSON.stringify(one.correction)} one={one} />
         ))}
       </List>
       <TakeAlong />
