@@ -37,4 +37,5 @@ test('no word that only opens its sentence, no short one, no figure of another v
   expect(common('Meta paid 214.', 'Meta a payé 241.', [[['214', 214]], [['241', 241]]])).toEqual([]);
   expect(common('There Meta paid.', 'Meta a payé.')).toEqual(['Meta']);
   expect(common('The EU is here.', 'Le EU est là.')).toEqual([]);
+  expect(common('Among them is AWS.', 'Termasuk AWS.')).toEqual(['AWS']);
 });

@@ -3,8 +3,9 @@ import { areSameFigure, type SentenceRef, type Span, soundsShared, spellingKey }
 import { at } from './at';
 import { type StoryView, sentenceOf } from './view';
 
-/** Shorter words with a capital are as often articles and initials. */
+/** Shorter words with a capital are as often articles and initials; one of three capitals is a name: AWS. */
 const SHORTEST = 4;
+const CAPITALS = /^\p{Lu}{3}$/u;
 const WORD = /\p{Lu}[\p{L}\p{M}’'-]*/gu;
 const LATIN = /^[\p{sc=Latn}\p{M}’'-]+$/u;
 
@@ -48,7 +49,9 @@ function namesIn(view: StoryView, ref: SentenceRef): NameWord[] {
         isFirst: !/\p{L}/u.test(text.slice(0, index)),
       };
     })
-    .filter((name) => name.text.length >= SHORTEST && LATIN.test(name.text) && name.key !== '');
+    .filter(
+      ({ text: name, key }) => (name.length >= SHORTEST || CAPITALS.test(name)) && LATIN.test(name) && key !== '',
+    );
 }
 
 function figuresOf(view: StoryView, { article, sentence }: SentenceRef) {
