@@ -1,17 +1,5 @@
 /** What a reader gives to be compared: files and texts read into articles, and what is refused, with the reason. */
-import {
-  COMPARED_SENTENCES,
-  ENCODED_LANGUAGES,
-  isHttpAddress,
-  KINDS,
-  MOST_LENGTH,
-  type Reading,
-  type RefusalReason,
-  readBytes,
-  readPasted,
-  type SourceArticle,
-  sourceOf,
-} from '../hosts/browser';
+import { COMPARED_SENTENCES, type Reading, readBytes } from '../hosts/browser';
 
 export {
   ENCODED_LANGUAGES,
@@ -23,7 +11,7 @@ export {
   readPasted,
   type SourceArticle,
   sourceOf,
-};
+} from '../hosts/browser';
 
 /** No more articles are compared at once on a device: pairs grow by the square. */
 export const MOST_OWN_ARTICLES = 12;
