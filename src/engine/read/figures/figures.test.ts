@@ -24,6 +24,8 @@ describe('figures', () => {
     ['zh', '约6.3万居民', ['6.3万 = 63000 ']],
     ['ja', '約2万6000人', ['2万6000人 = 26000 人']],
     ['ko', '하루 5만2000대', ['5만2000대 = 52000 대']],
+    ['id', 'Kecelakaan itu melukai belasan penumpang.', ['belasan = 11..19 penumpang']],
+    ['ms', 'Dua belas orang cedera.', ['Dua belas = 12 orang']],
   ])('in digits have the signs of their language (%s: %s)', (lang, sentence, figures) => {
     expect(read(sentence, lang)).toEqual(figures);
   });

@@ -34,6 +34,7 @@ interface Patterns {
   readonly approximate: RegExp;
   readonly fractions: RegExp;
   readonly singles: RegExp;
+  readonly several: RegExp;
 }
 
 const patternsOf = perLexicon((lexicon): Patterns => {
@@ -65,6 +66,7 @@ const patternsOf = perLexicon((lexicon): Patterns => {
     ones: new RegExp(`${begin}(?:${anyOf(ones.filter((one) => one.endsWith("'")))}|${anyOf(ones)}${end})`, 'giu'),
     approximate: new RegExp(`${begin}${approximate} ?$`, 'iu'),
     fractions: anywhere(Object.keys(table.fractions)),
+    several: anywhere(Object.keys(table.several ?? {})),
     singles: anywhere([...Object.keys(table.singles ?? {}), ...Object.keys(table.duals ?? {})]),
   };
 });
@@ -78,7 +80,7 @@ function at(pattern: RegExp, text: string, place: number): { it: string; end: nu
 
 /** @param taken what dates and times have of the text already */
 export function quantitiesIn(text: string, lexicon: Lexicon, taken: readonly Found[]): Found[] {
-  const { ones, fractions } = patternsOf(lexicon);
+  const { ones, fractions, several } = patternsOf(lexicon);
   const parts = [...text.matchAll(fractions)].flatMap((match) => fraction(match.index, match[0], text, lexicon));
   const free = (one: Pick<Found, 'start' | 'end'>) => ![...taken, ...parts].some((other) => overlaps(one, other));
   const numerals = numeralsIn(text, lexicon).filter(free);
@@ -86,6 +88,7 @@ export function quantitiesIn(text: string, lexicon: Lexicon, taken: readonly Fou
     ...parts,
     ...numerals.flatMap((numeral) => quantity(numeral, text, lexicon)),
     ...[...text.matchAll(ones)].flatMap((match) => single(match.index, match[0], text, lexicon)),
+    ...[...text.matchAll(several)].flatMap((match) => someOf(match.index, match[0], text, lexicon)),
     ...spansIn(text, lexicon),
   ];
 }
@@ -108,6 +111,13 @@ function quantity(numeral: Numeral, text: string, lexicon: Lexicon): Found[] {
   if (form === 'digits') return counted(found, text, lexicon);
   if (value === 2 && patterns.definite.test(text.slice(Math.max(0, start - 12), start))) return [];
   return inWords(found, text, lexicon);
+}
+
+function someOf(start: number, word: string, text: string, lexicon: Lexicon): Found[] {
+  const value = lexicon.table.several?.[word.toLowerCase()];
+  const end = start + word.length;
+  const unit = at(patternsOf(lexicon).counted, text, end)?.it ?? '';
+  return value ? [{ start, end, value, unit, kind: 'range' }] : [];
 }
 
 /** Points of shares, of an index or of a game: the word does not say. */

@@ -18,6 +18,8 @@ export interface FigureTable {
   readonly monthSuffix?: string;
   /** A word that adds ten to what stands before: belas. */
   readonly teen?: string;
+  /** Words for some number between two: belasan is one of the teens. */
+  readonly several?: Readonly<Record<string, readonly [number, number]>>;
   /** What may stand inside of a numeral: and. */
   readonly joiner?: string;
   /** One as a numeral, counted before large numbers, units and currencies. */

@@ -14,6 +14,7 @@ export const id: FigureTable = {
   },
   powers: { puluh: 10, ratus: 100, lusin: 12, ribu: 1000 },
   teen: 'belas',
+  several: { belasan: [11, 19] },
   one: 'satu',
   spans: 'dalam|selama|tempoh|masa|sejak|setelah|hampir|dari|sudah|waktu|lewat|jangka|sampai|hingga|kurun|kontrak',
   singles: {

@@ -15,6 +15,7 @@ export const ms: FigureTable = {
   },
   powers: { puluh: 10, ratus: 100, dozen: 12, ribu: 1000 },
   teen: 'belas',
+  several: { belasan: [11, 19] },
   one: 'satu',
   spans: 'dalam|selama|tempoh|masa|sejak|selepas|hampir|daripada|sudah|sampai|hingga',
   singles: {
