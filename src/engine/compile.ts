@@ -67,16 +67,12 @@ export async function compile(
 }
 
 /** What a compilation would tell of related stories. @returns undefined where an article is not known from earlier */
-export function relatedStories(
-  sources: readonly SourceArticle[],
-  judgements: Judgements,
-): readonly Related[] | undefined {
-  const articles = sources.flatMap((source) => {
-    const article = cutArticle(source);
-    const known = judgements.article(articleKey(article));
-    return known ? [{ article, vector: known.vector }] : [];
+export function relatedStories(articles: readonly Article[], judgements: Judgements): readonly Related[] | undefined {
+  const known = articles.flatMap((article) => {
+    const kept = judgements.article(articleKey(article));
+    return kept ? [{ article, vector: kept.vector }] : [];
   });
-  return articles.length < sources.length ? undefined : grouped(articles).related;
+  return known.length < articles.length ? undefined : grouped(known).related;
 }
 
 function grouped(articles: readonly Pick<KeyedArticle, 'article' | 'vector'>[]): {

@@ -46,7 +46,8 @@ export interface Judgements {
   story(keys: readonly ArticleKey[]): Judged | undefined;
 }
 
-export function judgementsFrom(stories: readonly KeptStory[]): Judgements {
+export function judgementsFrom(kept: Iterable<KeptStory>): Judgements {
+  const stories = [...kept];
   const articles = new Map(stories.flatMap((story) => story.articles.map((article) => [article.key, article])));
   const judged = new Map(stories.map((story) => [keyOf(story.articles.map(({ key }) => key)), story]));
   return { article: (key) => articles.get(key), story: (keys) => judged.get(keyOf(keys)) };

@@ -45,8 +45,8 @@ export interface CompileOptions {
   readonly keep?: (id: string, story: KeptStory) => void;
   /** Told of each two stories that somebody may want to put together. */
   readonly tellRelated?: (related: Related) => void;
-  /** Which stories are compared, by their ids among all; without it every one. */
-  readonly isWanted?: (id: string, all: readonly string[]) => boolean;
+  /** Told the ids of all stories; @returns those that are compared. Without it every one is. */
+  readonly choose?: (all: readonly string[]) => readonly string[];
 }
 
 /**
@@ -56,16 +56,17 @@ export interface CompileOptions {
 export async function compileFixtures(
   { articles, stories }: Fixtures,
   workshop: Workshop,
-  { judgements, keep, tellRelated, isWanted = () => true }: CompileOptions = {},
+  { judgements, keep, tellRelated, choose = (all) => all }: CompileOptions = {},
 ): Promise<CompiledStory[]> {
   const sources = articles.map(({ article }) => article);
   const compilation = await compile(sources, workshop, judgements);
   if (tellRelated) for (const related of compilation.related) tellRelated(related);
   const ids = storyIds(groupsOf(compilation.groups, articles));
-  const wanted = ids.filter((id) => isWanted(id, ids));
+  const chosen = new Set(choose(ids));
+  const wanted = ids.filter((id) => chosen.has(id));
   const titles = new Map(stories.map(({ id, title }) => [id, title]));
   const compiled: CompiledStory[] = [];
-  for await (const { comparison, kept } of compilation.stories((place) => isWanted(at(ids, place), ids))) {
+  for await (const { comparison, kept } of compilation.stories((place) => chosen.has(at(ids, place)))) {
     const id = at(wanted, compiled.length);
     keep?.(id, kept);
     compiled.push(toCompiledStory(id, titles.get(id) ?? {}, comparison));

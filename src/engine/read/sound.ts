@@ -100,22 +100,29 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Katakana', 'Hangul'].m
 /** What is written together with a word: and, for, by, the. */
 const ARABIC_BEFORE = /^[وفبلك]?(?:ال)?/u;
 
-interface SoundWord {
+interface Word {
+  readonly text: string;
   readonly span: Span;
   readonly script: string;
   /** It opens its sentence with a capital. */
   readonly opens: boolean;
+}
+
+interface SoundWord extends Word {
   /** As it stands, and without what may be no part of it. */
   readonly keys: readonly string[];
 }
 
-function soundWordsIn(text: string): SoundWord[] {
+function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORDS)].map(({ 0: word, index }) => {
     const [script = ''] = SCRIPTS.find(([, letters]) => letters.test(word)) ?? [];
-    const forms = [word, ...shortened(word, script)];
     const opens = /\p{Lu}/u.test(word) && !/\p{L}/u.test(text.slice(0, index));
-    return { span: { start: index, end: index + word.length }, script, opens, keys: forms.map(soundKey) };
+    return { text: word, span: { start: index, end: index + word.length }, script, opens };
   });
+}
+
+function sounding(word: Word): SoundWord {
+  return { ...word, keys: [word.text, ...shortened(word.text, word.script)].map(soundKey) };
 }
 
 function shortened(word: string, script: string): string[] {
@@ -136,7 +143,10 @@ interface Pair {
  * that say the same.
  */
 export function soundsShared(one: string, other: string): Span[] {
-  const [ofOne, ofOther] = [soundWordsIn(one), soundWordsIn(other)];
+  const words = [wordsIn(one), wordsIn(other)];
+  // Asked with every move of the pointer, and most sentences are of one script.
+  if (new Set(words.flat().map(({ script }) => script)).size < 2) return [];
+  const [ofOne = [], ofOther = []] = words.map((all) => all.map(sounding));
   const pairs = ofOther.flatMap((b) =>
     ofOne.flatMap((a): Pair[] => {
       const length = alikeLength(a, b);

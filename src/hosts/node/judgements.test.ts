@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile, type KeptStory, type SourceArticle } from '../../engine';
+import { compile, cutArticle, type KeptStory, type SourceArticle } from '../../engine';
 import { fakeWorkshop } from '../../testing';
 import { readJudgements, removeJudgements, staleJudgements, writeJudgement } from './judgements';
 
@@ -28,8 +28,6 @@ async function judged(sources: readonly SourceArticle[]): Promise<KeptStory> {
   for await (const { kept } of stories()) return kept;
   return expect.fail('no story');
 }
-
-const asFixtures = (articles: readonly SourceArticle[]) => articles.map((source) => ({ article: source }));
 
 describe('judgements beside the fixtures', () => {
   it('are read as they were written, and written once', async () => {
@@ -75,9 +73,9 @@ describe('judgements beside the fixtures', () => {
 
   it('are stale where an article has changed or is gone, and missing of a new one', async () => {
     const kept = new Map([['s', await judged(one)]]);
-    expect(staleJudgements(asFixtures(one), kept)).toEqual([]);
+    expect(staleJudgements(one.map(cutArticle), kept)).toEqual([]);
     const later = [article('a', 's', 'The ferry came back.'), article('c', 't', 'New.')];
-    expect(staleJudgements(asFixtures(later), kept)).toEqual([
+    expect(staleJudgements(later.map(cutArticle), kept)).toEqual([
       { story: 's', changed: ['a'], gone: ['b'] },
       { story: undefined, changed: ['c'], gone: [] },
     ]);

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleKey, cutArticle, type FixtureArticle, type KeptStory } from '../../engine';
+import { type Article, articleKey, type KeptStory } from '../../engine';
 import { readJudgementFile, writeJudgementFile } from '../../story';
 
 const FOLDER = 'judgements';
@@ -65,11 +65,8 @@ export interface Stale {
 }
 
 /** @param kept as `readJudgements` gives it */
-export function staleJudgements(
-  articles: readonly Pick<FixtureArticle, 'article'>[],
-  kept: ReadonlyMap<string, KeptStory>,
-): Stale[] {
-  const keys = new Map(articles.map(({ article }) => [article.id, articleKey(cutArticle(article))]));
+export function staleJudgements(articles: readonly Article[], kept: ReadonlyMap<string, KeptStory>): Stale[] {
+  const keys = new Map(articles.map((article) => [article.id, articleKey(article)]));
   const known = new Set([...kept.values()].flatMap((story) => story.articles.map(({ id }) => id)));
   const stale = [...kept].map(
     ([story, { articles: of }]): Stale => ({

@@ -118,8 +118,7 @@ export class VectorCache implements VectorStore {
     const all = segments.reduce((sum, { bytes }) => sum + bytes, 0);
     if (segments.length <= this.#options.segments && all <= this.#options.bytes) return;
     // Down to half, so that it isn't done again at once.
-    const most = all > this.#options.bytes ? this.#options.bytes / 2 : this.#options.bytes;
-    let room = most;
+    let room = all > this.#options.bytes ? this.#options.bytes / 2 : this.#options.bytes;
     const staying = [...segments].reverse().filter(({ bytes }) => {
       room -= bytes;
       return room >= 0;

@@ -88,7 +88,8 @@ export function datesIn(text: string, lexicon: Lexicon, published: string | unde
 /** A day of which nobody knows the month: taken, so that it is read as nothing else, and left out at the end. */
 export const UNKNOWN_DAY = '---';
 
-const CAPITALS: readonly string[] = ['en', 'de', 'id', 'ms', 'tr'];
+/** Languages that write months and weekdays with a capital. */
+export const CAPITALS: readonly string[] = ['en', 'de', 'id', 'ms', 'tr'];
 
 /** Where months have a capital, a small letter makes another word of it; elsewhere a capital makes a name of a lone one. */
 function writtenAsMonth({ name = '', d }: Record<string, string | undefined>, { table }: Lexicon): boolean {

@@ -3,6 +3,7 @@
  * two ways is left unread: _today_ is also nowadays, a weekday in a sentence of what is to come may be past or not.
  */
 import { readCertainty } from '../certainty';
+import { CAPITALS } from './dates';
 import type { Found } from './found';
 import { relativeNamesOf, weekdaysOf } from './intl';
 import { anyOf, group, type Lexicon, perLexicon } from './lexicon';
@@ -12,9 +13,8 @@ const DAY_MS = 864e5;
 const NEAR = 8;
 /** How far words that belong to a weekday are looked for, in code units. */
 const REACH = 16;
-/** Of languages that write weekdays with a capital, those in which a capital beside it makes a name: Sunday Times. */
-const CAPITALS: readonly string[] = ['en', 'de', 'id', 'ms', 'tr'];
-const NAMES: readonly string[] = ['en', 'id', 'ms', 'tr'];
+/** In these a capital beside a weekday makes a name: Sunday Times. In German every noun has one. */
+const NAMES = CAPITALS.filter((lang) => lang !== 'de');
 
 interface Patterns {
   readonly weekdays: ReadonlyMap<string, number>;

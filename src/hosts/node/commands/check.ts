@@ -1,4 +1,4 @@
-import { judgementsFrom, relatedStories } from '../../../engine';
+import { cutArticle, judgementsFrom, relatedStories } from '../../../engine';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
 import { readJudgements, type Stale, staleJudgements } from '../judgements';
 import { type Console, toldRelated } from './console';
@@ -8,10 +8,9 @@ export function runCheck({ fixtures: dir }: { readonly fixtures: string }, conso
   const { articles, stories, corrections, problems } = checkFixtures(dir);
   for (const problem of problems) console.log(formatProblem(problem));
   const kept = readJudgements(dir, console.error);
-  for (const stale of staleJudgements(articles, kept)) console.error(toldStale(stale));
-  const sources = articles.map(({ article }) => article);
-  for (const related of relatedStories(sources, judgementsFrom([...kept.values()])) ?? [])
-    console.error(toldRelated(related));
+  const cut = articles.map(({ article }) => cutArticle(article));
+  for (const stale of staleJudgements(cut, kept)) console.error(toldStale(stale));
+  for (const related of relatedStories(cut, judgementsFrom(kept.values())) ?? []) console.error(toldRelated(related));
   const count = problems.length === 0 ? 'no problems' : `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
   const corrected = corrections === 0 ? '' : `${corrections} correction${corrections === 1 ? '' : 's'}, `;
   console.error(`${articles.length} articles, ${stories.length} titled stories, ${corrected}${count}`);

@@ -36,16 +36,16 @@ export async function runCompile(
     progress: console.progress,
     warn: console.error,
   });
-  const kept = fresh ? [] : [...readJudgements(dir, console.error).values()];
+  const kept = fresh ? [] : readJudgements(dir, console.error).values();
   const keeping = keepingIn(dir, console);
   let ids: readonly string[] = [];
   const stories = await compileFixtures(fixtures, workshop, {
     judgements: judgementsFrom(kept),
     ...(!fresh && { keep: keeping.keep }),
     tellRelated: (related) => console.log(toldRelated(related)),
-    isWanted: (id, all) => {
+    choose: (all) => {
       ids = all;
-      return !shard || isInPart(id, shard);
+      return shard ? all.filter((id) => isInPart(id, shard)) : all;
     },
   });
   workshop.keep();

@@ -43,7 +43,7 @@ export async function runTable(
   for (const problem of fixtures.problems) console.error(formatProblem(problem));
   const workshop = openWorkshop({ kept: 'used', progress: console.progress, warn: console.error });
   const stories = await compileFixtures(fixtures, workshop, {
-    judgements: judgementsFrom([...readJudgements(dir, console.error).values()]),
+    judgements: judgementsFrom(readJudgements(dir, console.error).values()),
   });
   workshop.keep();
   const story = stories.find((one) => one.id === id);

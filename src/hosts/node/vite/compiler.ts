@@ -25,7 +25,7 @@ export function openCompiler(dir: string, warn: (message: string) => void): Comp
     async compile() {
       const fixtures = checkFixtures(dir);
       const stories = await compileFixtures(fixtures, workshop, {
-        judgements: judgementsFrom([...judged.values()]),
+        judgements: judgementsFrom(judged.values()),
         // Judged once as long as this runs; the files are for `parallax compile` to write.
         keep: (id, story) => judged.set(id, story),
       });
