@@ -7,6 +7,7 @@ import type { Judged } from './comparison';
 import { digest } from './digest';
 import { ENCODER_ID } from './encode';
 import type { Article } from './model';
+import { remembered } from './remembered';
 import { sentencesOf } from './sentences';
 
 /** To be raised with every change of the steps from vectors to links and verdicts. Weights and encoder tell by themselves. */
@@ -23,9 +24,9 @@ export function methodId(): string {
 /** An article's content, as far as judgements depend on it. */
 export type ArticleKey = string;
 
-export function articleKey(article: Article): ArticleKey {
-  return digest(JSON.stringify(sentencesOf(article).map(({ role, lang, text }) => [role, lang, text])));
-}
+export const articleKey: (article: Article) => ArticleKey = remembered((article) =>
+  digest(JSON.stringify(sentencesOf(article).map(({ role, lang, text }) => [role, lang, text]))),
+);
 
 export interface KeptArticle {
   readonly id: string;

@@ -3,7 +3,7 @@ import { joinIndex, partIndex } from './indexParts';
 import { toIndex } from './make';
 import { readStoryIndex } from './read';
 import type { CompiledStory, StoryIndex } from './schema';
-import { searchTexts } from './search';
+import { type SearchedStory, searchTexts } from './search';
 import { serialise } from './serialise';
 
 /** The site's folder of compiled stories, under its base. */
@@ -19,6 +19,11 @@ export const STORIES_EVENT = 'parallax:stories';
 
 export function storyFile(id: string): string {
   return `${id}.json`;
+}
+
+/** @returns the id of the story whose file is called so, undefined where no story's is */
+export function storyOfFile(name: string): string | undefined {
+  return /^([^.]+)\.json$/u.exec(name)?.[1];
 }
 
 /** No story is called so, nor as the next: ids have no point in them. */
@@ -57,9 +62,15 @@ export function* dataEntries(stories: readonly CompiledStory[]): Iterable<DataEn
 
 /** @throws Error where a story has the name of another file */
 export function* storyEntries(stories: readonly CompiledStory[]): Iterable<DataEntry> {
-  const taken = stories.find(({ id }) => [INDEX_FILE, SEARCH_FILE, PROBLEMS_FILE].includes(storyFile(id)));
-  if (taken) throw new Error(`a story is called ${taken.id}, expected another name: that file is the site's own`);
+  assertFreeNames(stories.map(({ id }) => id));
   for (const story of stories) yield [storyFile(story.id), serialise(story)];
+}
+
+/** @throws Error where a story has the name of another file */
+export function assertFreeNames(ids: readonly string[]): void {
+  const taken = ids.find((id) => [INDEX_FILE, SEARCH_FILE, PROBLEMS_FILE].includes(storyFile(id)));
+  if (taken !== undefined)
+    throw new Error(`a story is called ${taken}, expected another name: that file is the site's own`);
 }
 
 /** The files that are made of all stories together. */
@@ -91,7 +102,7 @@ export function readIndexFiles(read: (name: string) => unknown): StoryIndex {
 }
 
 /** The files that stories are searched by. */
-export function searchFiles(stories: readonly CompiledStory[]): ReadonlyMap<string, string> {
+export function searchFiles(stories: readonly SearchedStory[]): ReadonlyMap<string, string> {
   const { contents, shards } = searchTexts(stories);
   return new Map([[SEARCH_FILE, contents], ...shards.map((shard, k) => [searchShardFile(k), shard] as const)]);
 }

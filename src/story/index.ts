@@ -37,6 +37,7 @@ export { type DetailContrast, detailContrasts } from './detailContrasts';
 export { type Extract, extractAround } from './extract';
 export type { FigurePlace, FigureRow } from './figureRows';
 export {
+  assertFreeNames,
   DATA_FOLDER,
   type DataEntry,
   dataEntries,
@@ -55,6 +56,7 @@ export {
   searchShardFile,
   storyEntries,
   storyFile,
+  storyOfFile,
 } from './files';
 export { type Finding, findingsOf } from './findings';
 export { fnv1a } from './fnv1a';
@@ -63,7 +65,7 @@ export { joinIndex } from './indexParts';
 export { readJudgementFile, writeJudgementFile } from './judgementFile';
 export { type AloneDetails, type Ledger, ledgerOf } from './ledger';
 export { figuresAsCsv, figuresAsJson, quotationsAsCsv, quotationsAsJson } from './ledgerExport';
-export { compileFixtures, entryOf, toCompiledStory } from './make';
+export { compileFixtures, entryOf, type FoundStories, findStories, indexFrom, toCompiledStory } from './make';
 export {
   countMarks,
   isMostlyOwn,
@@ -120,6 +122,7 @@ export {
 } from './shard';
 export { type Silence, silenceOf } from './silence';
 export { stanceOf } from './stance';
+export { asText } from './text';
 export { haveEnoughInCommon, type VersionItem, versionsOf } from './versions';
 export {
   type ArticleView,

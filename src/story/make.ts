@@ -54,24 +54,55 @@ export interface CompileOptions {
  * @throws Error where an article's id equals the id of another story
  */
 export async function compileFixtures(
-  { articles, stories }: Fixtures,
+  fixtures: Fixtures,
   workshop: Workshop,
   { judgements, keep, tellRelated, choose = (all) => all }: CompileOptions = {},
 ): Promise<CompiledStory[]> {
-  const sources = articles.map(({ article }) => article);
-  const compilation = await compile(sources, workshop, judgements);
-  if (tellRelated) for (const related of compilation.related) tellRelated(related);
-  const ids = storyIds(groupsOf(compilation.groups, articles));
-  const chosen = new Set(choose(ids));
-  const wanted = ids.filter((id) => chosen.has(id));
-  const titles = new Map(stories.map(({ id, title }) => [id, title]));
+  const found = await findStories(fixtures, workshop, judgements);
+  if (tellRelated) for (const related of found.related) tellRelated(related);
   const compiled: CompiledStory[] = [];
-  for await (const { comparison, kept } of compilation.stories((place) => chosen.has(at(ids, place)))) {
-    const id = at(wanted, compiled.length);
-    keep?.(id, kept);
-    compiled.push(toCompiledStory(id, titles.get(id) ?? {}, comparison));
+  for await (const { story, kept } of found.compiled(choose(found.ids))) {
+    keep?.(story.id, kept);
+    compiled.push(story);
   }
   return compiled;
+}
+
+/** The stories of fixtures, found and named but not yet compared. */
+export interface FoundStories {
+  /** In the order of their first article's id. */
+  readonly ids: readonly string[];
+  /** The articles of each story, in the order of the ids. */
+  readonly groups: Compilation['groups'];
+  readonly related: readonly Related[];
+  /** By a story's id. */
+  readonly titles: ReadonlyMap<string, CompiledStory['title']>;
+  /** Those of these ids, one after the other and each compared when it is asked for, in the order of all. */
+  readonly compiled: (ids: readonly string[]) => AsyncIterable<{
+    readonly story: CompiledStory;
+    readonly kept: KeptStory;
+  }>;
+}
+
+/** @throws Error where an article's id equals the id of another story */
+export async function findStories(
+  { articles, stories }: Fixtures,
+  workshop: Workshop,
+  judgements?: Judgements,
+): Promise<FoundStories> {
+  const sources = articles.map(({ article }) => article);
+  const compilation = await compile(sources, workshop, judgements);
+  const ids = storyIds(groupsOf(compilation.groups, articles));
+  const titles = new Map(stories.map(({ id, title }) => [id, title]));
+  async function* compiled(wanted: readonly string[]) {
+    const chosen = new Set(wanted);
+    const left = ids.filter((id) => chosen.has(id)).values();
+    for await (const { comparison, kept } of compilation.stories((place) => chosen.has(at(ids, place)))) {
+      const id = left.next().value as string;
+      yield { story: toCompiledStory(id, titles.get(id) ?? {}, comparison), kept };
+    }
+  }
+  return { ids, groups: compilation.groups, related: compilation.related, titles, compiled };
 }
 
 /** What the stories are named by. */
@@ -102,11 +133,16 @@ export function toCompiledStory(
 
 /** Stories (two articles or more) and singles, each by id; what a list says about them, without their text. */
 export function toIndex(stories: readonly CompiledStory[]): StoryIndex {
-  const sorted = [...stories].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  return indexFrom(stories.map(entryOf));
+}
+
+/** @param entries of `entryOf`, in any order */
+export function indexFrom(entries: readonly StoryIndexEntry[]): StoryIndex {
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   return {
     format: FORMAT,
-    stories: sorted.filter(({ articles }) => articles.length >= FEWEST_IN_STORY).map(entryOf),
-    singles: sorted.filter(({ articles }) => articles.length < FEWEST_IN_STORY).map(entryOf),
+    stories: sorted.filter(({ articles }) => articles.length >= FEWEST_IN_STORY),
+    singles: sorted.filter(({ articles }) => articles.length < FEWEST_IN_STORY),
   };
 }
 

@@ -1,7 +1,6 @@
 /** Corrections that come with articles that a reader gives, before these are compared. */
-import type { SourceArticle } from '../../engine';
+import { cutArticle, type SourceArticle } from '../../engine';
 import { anchorInArticles, CORRECTIONS_FILE, type Correction, FormatError, readCorrections } from '../../story';
-import { cutOnce } from './cut';
 
 /** By the file's name, also of a file that was taken out of a comparison (`own-1.corrections.json`). */
 export function isCorrectionsFile(name: string): boolean {
@@ -25,5 +24,5 @@ export function countHolding(
   corrections: readonly Correction[],
 ): number {
   if (corrections.length === 0) return 0;
-  return anchorInArticles(story, articles.map(cutOnce), corrections).filter((one) => 'pair' in one).length;
+  return anchorInArticles(story, articles.map(cutArticle), corrections).filter((one) => 'pair' in one).length;
 }

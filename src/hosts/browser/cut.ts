@@ -1,23 +1,7 @@
 /** Articles that a reader gives, cut into sentences before they are compared. */
-import {
-  type Article,
-  COMPARED_SENTENCES,
-  cutArticle,
-  isCompared,
-  languageSteps,
-  type SourceArticle,
-} from '../../engine';
+import { COMPARED_SENTENCES, cutArticle, isCompared, languageSteps, type SourceArticle } from '../../engine';
 
 export { COMPARED_SENTENCES };
-
-/** An article changes by becoming another one, so what was cut of it stays right. */
-const known = new WeakMap<SourceArticle, Article>();
-
-export function cutOnce(article: SourceArticle): Article {
-  const cut = known.get(article) ?? cutArticle(article);
-  known.set(article, cut);
-  return cut;
-}
 
 /** Milliseconds of work on the page's own thread, after which it may draw and hear the reader. */
 const SLICE = 12;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatProblem, loadFixtures } from './fixtures';
+import { formatProblem, loadFixtures, openFixtures } from './fixtures';
 
 const ARTICLE = '---\nlang: en\n---\nWords.\n';
 const LINK_EXPECTED = 'expected a file or folder inside the fixtures folder';
@@ -115,4 +115,17 @@ describe('formatProblem', () => {
     expect(formatProblem({ ...problem, severity: 'error' })).toBe('a/1.md:3: `x` is `y`, expected z');
     expect(formatProblem({ ...problem, severity: 'warning' })).toBe('a/1.md:3: warning: `x` is `y`, expected z');
   });
+});
+
+it('reads again only what has changed, and forgets what is gone', () => {
+  write('a.md', ARTICLE);
+  write('b.md', ARTICLE);
+  const read = openFixtures(dir);
+  const [a, b] = read().articles.map(({ article }) => article);
+  write('b.md', ARTICLE.replace('Words', 'Other words'));
+  const [sameA, newB] = read().articles.map(({ article }) => article);
+  expect(sameA).toBe(a);
+  expect(newB).not.toEqual(b);
+  rmSync(join(dir, 'a.md'));
+  expect(read().articles.map(({ article }) => article)).toEqual([newB]);
 });

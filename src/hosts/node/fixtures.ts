@@ -21,9 +21,13 @@ interface Folder {
 
 interface Walk {
   readonly root: string;
+  readonly before: KnownFiles;
   readonly files: FixtureFile[];
   readonly problems: Problem[];
 }
+
+/** Files by their path, as they were read before. */
+type KnownFiles = ReadonlyMap<string, FixtureFile>;
 
 const NEWLINE = 10;
 
@@ -43,28 +47,50 @@ export interface CheckedFixtures extends Fixtures {
  * problems. Paths in problems are inside `dir`.
  */
 export function loadFixtures(dir: string): LoadedFixtures {
+  return loadOnto(new Map(), dir).fixtures;
+}
+
+/**
+ * A folder that is read again and again.
+ * @returns `checkFixtures` of the folder as it is now; what stands in a file that has not changed is not read again, and its
+ * article is the same object
+ */
+export function openFixtures(dir: string): () => CheckedFixtures {
+  let known: KnownFiles = new Map();
+  return () => {
+    const { files, fixtures } = loadOnto(known, dir);
+    known = files;
+    return checked(fixtures);
+  };
+}
+
+function loadOnto(before: KnownFiles, dir: string): { readonly files: KnownFiles; readonly fixtures: LoadedFixtures } {
   const root = realFolder(dir);
   if (root === undefined) {
     const problems = [error(dir, 'no such folder', 'a folder of fixtures')];
-    return { articles: [], stories: [], corrections: [], problems };
+    return { files: new Map(), fixtures: { articles: [], stories: [], corrections: [], problems } };
   }
-  const walk: Walk = { root, files: [], problems: [] };
+  const walk: Walk = { root, before, files: [], problems: [] };
   walkFolder({ path: '', real: [root] }, walk);
   const corrections = walk.files.filter(({ path }) => isCorrections(path));
   const { articles, stories, problems } = readFixtures(walk.files.filter(({ path }) => !isCorrections(path)));
   // A file with bad bytes is read all the same, for its other faults; what it gives isn't used.
   const bad = new Set(walk.problems.map(({ file }) => file));
-  return {
+  const fixtures = {
     articles: articles.filter(({ file }) => !bad.has(file)),
     stories: stories.filter(({ file }) => !bad.has(file)),
     corrections: corrections.filter(({ path }) => !bad.has(path)),
     problems: sortProblems([...walk.problems, ...problems]),
   };
+  return { files: new Map(walk.files.map((file) => [file.path, file])), fixtures };
 }
 
 /** Fixtures with every problem that can be told without encoding them. */
 export function checkFixtures(dir: string): CheckedFixtures {
-  const { corrections: files, ...fixtures } = loadFixtures(dir);
+  return checked(loadFixtures(dir));
+}
+
+function checked({ corrections: files, ...fixtures }: LoadedFixtures): CheckedFixtures {
   const corrections = checkCorrections(files, fixtures.articles);
   const problems = [...fixtures.problems, ...languageProblems(fixtures.articles), ...corrections.problems];
   return { ...fixtures, corrections: corrections.count, problems: sortProblems(problems) };
@@ -128,7 +154,7 @@ function followLink(path: string, folder: Folder, walk: Walk): void {
 }
 
 function readFile(path: string, real: string, walk: Walk): void {
-  if (!path.endsWith('.md') && !isCorrections(path)) return;
+  if (!isFixtureFile(path)) return;
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(real);
@@ -138,11 +164,18 @@ function readFile(path: string, real: string, walk: Walk): void {
   }
   const line = findBadLine(bytes);
   if (line !== undefined) walk.problems.push({ ...error(path, 'bytes that are not UTF-8', 'UTF-8'), line });
-  walk.files.push({ path, text: new TextDecoder().decode(bytes) });
+  const text = new TextDecoder().decode(bytes);
+  const before = walk.before.get(path);
+  walk.files.push(before?.text === text ? before : { path, text });
+}
+
+/** @param path inside the folder of fixtures */
+export function isFixtureFile(path: string): boolean {
+  return path.endsWith('.md') || isCorrections(path);
 }
 
 function isCorrections(path: string): boolean {
-  return path === CORRECTIONS_FILE || path.endsWith(`/${CORRECTIONS_FILE}`);
+  return path.split(/[/\\]/u).at(-1) === CORRECTIONS_FILE;
 }
 
 /** The first line, from 1, that isn't UTF-8. A line feed is never part of another character, so lines can be cut first. */

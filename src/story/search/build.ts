@@ -1,6 +1,7 @@
 /** Compiled stories → the files they are searched by. The same stories give the same files, in whatever order they come. */
-import type { CompiledArticle, CompiledStory } from '../schema';
+
 import { serialise } from '../serialise';
+import type { ArticleText, StoryText } from '../text';
 import { SEARCH_FORMAT, type SearchContents, type SearchShard } from './schema';
 import { termsOf } from './terms';
 
@@ -18,14 +19,17 @@ export interface SearchIndex {
   readonly shards: readonly SearchShard[];
 }
 
+/** What is searched: texts, whatever was judged of them. */
+export type SearchedStory = Pick<StoryText, 'id' | 'articles'>;
+
 /** @returns the text of the contents, and of each shard in order */
-export function searchTexts(stories: readonly CompiledStory[]): { contents: string; shards: readonly string[] } {
+export function searchTexts(stories: readonly SearchedStory[]): { contents: string; shards: readonly string[] } {
   const { contents, shards } = buildSearch(stories);
   return { contents: serialise(contents), shards: shards.map(serialise) };
 }
 
 /** @param full characters of JSON after which another shard begins */
-export function buildSearch(stories: readonly CompiledStory[], full: number = SHARD_FULL): SearchIndex {
+export function buildSearch(stories: readonly SearchedStory[], full: number = SHARD_FULL): SearchIndex {
   const sorted = [...stories].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   const shards = shardsOf(gapsByTerm(sorted), full);
   return {
@@ -39,14 +43,14 @@ export function buildSearch(stories: readonly CompiledStory[], full: number = SH
 }
 
 /** Each sentence as what it is found by; furniture keeps its number and is found by nothing. */
-function sentencesIn({ blocks }: CompiledArticle): { readonly text: string; readonly furniture: boolean }[] {
+function sentencesIn({ blocks }: ArticleText): { readonly text: string; readonly furniture: boolean }[] {
   return blocks.flatMap(({ role, text, sentences }) =>
     sentences.map(([start, end]) => ({ text: text.slice(start, end), furniture: role === 'furniture' })),
   );
 }
 
 /** By term: its sentences as a shard keeps them. */
-function gapsByTerm(stories: readonly CompiledStory[]): Map<string, number[]> {
+function gapsByTerm(stories: readonly SearchedStory[]): Map<string, number[]> {
   const found = new Map<string, { last: number; gaps: number[] }>();
   const sentences = stories.flatMap(({ articles }) => articles.flatMap(sentencesIn));
   sentences.forEach(({ text, furniture }, number) => {

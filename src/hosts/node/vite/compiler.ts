@@ -1,36 +1,158 @@
-/** Fixtures → data files, again and again: what was read and loaded once is kept between two compilations. */
+/** Fixtures → data files: all at once for the build; while developing again and again, each when it is asked for. */
+import { setImmediate } from 'node:timers/promises';
 import { judgementsFrom, type Problem } from '../../../engine';
-import { compileFixtures, dataFiles } from '../../../story';
-import { checkFixtures } from '../fixtures';
+import {
+  assertFreeNames,
+  asText,
+  compileFixtures,
+  dataFiles,
+  entryOf,
+  type FoundStories,
+  findStories,
+  INDEX_FILE,
+  indexFiles,
+  indexFrom,
+  isIndexPartFile,
+  isSearchShardFile,
+  SEARCH_FILE,
+  type StoryIndexEntry,
+  searchFiles,
+  storyEntries,
+  storyOfFile,
+} from '../../../story';
+import { checkFixtures, openFixtures } from '../fixtures';
 import { readJudgements } from '../judgements';
 import { openWorkshop } from '../workshop';
 
-export interface Compiled {
+type Warn = (message: string) => void;
+
+export interface Built {
   /** Name → content. */
   readonly files: ReadonlyMap<string, string>;
   /** Everything that is wrong with the fixtures; what is broken is left out of the files. */
   readonly problems: readonly Problem[];
 }
 
-export interface Compiler {
-  /** @throws Error where the fixtures can't be compiled at all */
-  readonly compile: () => Promise<Compiled>;
+/**
+ * @param dir the folder of fixtures
+ * @throws Error where the fixtures can't be compiled at all
+ */
+export async function compileAll(dir: string, warn: Warn): Promise<Built> {
+  const fixtures = checkFixtures(dir);
+  const workshop = openWorkshop({ kept: 'used', warn });
+  const judgements = judgementsFrom(readJudgements(dir, warn).values());
+  const stories = await compileFixtures(fixtures, workshop, { judgements });
+  workshop.keep();
+  return { files: dataFiles(stories), problems: fixtures.problems };
 }
 
-/** @param dir the folder of fixtures */
-export function openCompiler(dir: string, warn: (message: string) => void): Compiler {
+/** The fixtures as they were when they were last looked at. */
+export interface Served {
+  readonly problems: readonly Problem[];
+  /**
+   * @returns the content of a data file, undefined where there is none of this name
+   * @throws Error where it can't be compiled
+   */
+  readonly file: (name: string) => Promise<string | undefined>;
+}
+
+/** A story as far as it was compiled already. */
+interface Known {
+  /** Objects that never change: while a story is made of the same ones, it is the same story. */
+  readonly madeOf: readonly unknown[];
+  readonly made: Promise<Made>;
+}
+
+interface Made {
+  readonly content: string;
+  readonly entry: StoryIndexEntry;
+}
+
+export interface CompilerOptions {
+  readonly warn: Warn;
+  /** Told of each story that was compiled, and how many of how many are by now. */
+  readonly tell: (id: string, done: number, total: number) => void;
+}
+
+/**
+ * Opens fixtures that are being worked on. Whoever looks at one story of a thousand waits for that one only: a story is
+ * compiled when it is first asked for, and again when one of its articles has changed.
+ * @param dir the folder of fixtures
+ * @returns looks at the fixtures anew; throws where they can't be compiled at all
+ */
+export function openCompiler(dir: string, { warn, tell }: CompilerOptions): () => Promise<Served> {
   const workshop = openWorkshop({ kept: 'used', warn });
   const judged = readJudgements(dir, warn);
-  return {
-    async compile() {
-      const fixtures = checkFixtures(dir);
-      const stories = await compileFixtures(fixtures, workshop, {
-        judgements: judgementsFrom(judged.values()),
-        // Judged once as long as this runs; the files are for `parallax compile` to write.
-        keep: (id, story) => judged.set(id, story),
-      });
+  const read = openFixtures(dir);
+  const known = new Map<string, Known>();
+  const done = new Set<string>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const compiled = async (found: FoundStories, id: string): Promise<Made> => {
+    for await (const { story, kept } of found.compiled([id])) {
       workshop.keep();
-      return { files: dataFiles(stories), problems: fixtures.problems };
-    },
+      // Judged once as long as this runs; the files are for `parallax compile` to write.
+      judged.set(id, kept);
+      done.add(id);
+      tell(id, done.size, found.ids.length);
+      const [[, content] = ['', '']] = storyEntries([story]);
+      return { content, entry: entryOf(story) };
+    }
+    throw new Error(`no story is called ${id}`);
+  };
+
+  const made = (found: FoundStories, id: string): Promise<Made> => {
+    const madeOf = [found.titles.get(id), ...(found.groups[found.ids.indexOf(id)] ?? [])];
+    const before = known.get(id);
+    if (before && areSame(before.madeOf, madeOf)) return before.made;
+    // One at a time, with a breath after each in which the server answers.
+    const next = turn.then(() => compiled(found, id));
+    turn = next.then(
+      () => setImmediate(),
+      () => known.delete(id),
+    );
+    known.set(id, { madeOf, made: next });
+    return next;
+  };
+
+  return async () => {
+    const fixtures = read();
+    const found = await findStories(fixtures, workshop, judgementsFrom(judged.values()));
+    workshop.keep();
+    assertFreeNames(found.ids);
+    const ids = new Set(found.ids);
+    for (const id of [...known.keys()].filter((one) => !ids.has(one))) {
+      known.delete(id);
+      done.delete(id);
+    }
+    const listing = once(async () => {
+      const entries: StoryIndexEntry[] = [];
+      for (const id of found.ids) entries.push((await made(found, id)).entry);
+      return indexFiles(indexFrom(entries));
+    });
+    const search = once(async () =>
+      searchFiles(found.ids.map((id, k) => ({ id, articles: (found.groups[k] ?? []).map(asText) }))),
+    );
+    return {
+      problems: fixtures.problems,
+      file: async (name) => {
+        if (name === INDEX_FILE || isIndexPartFile(name)) return (await listing()).get(name);
+        if (name === SEARCH_FILE || isSearchShardFile(name)) return (await search()).get(name);
+        const id = storyOfFile(name);
+        return id !== undefined && ids.has(id) ? (await made(found, id)).content : undefined;
+      },
+    };
+  };
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, k) => one === others[k]);
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work();
+    return done;
   };
 }

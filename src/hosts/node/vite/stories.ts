@@ -1,18 +1,21 @@
 /** The compiled fixtures as files of the site: emitted by the build, served and renewed while developing. */
 import { resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Problem } from '../../../engine';
 import { DATA_FOLDER, PROBLEMS_FILE, STORIES_EVENT } from '../../../story';
-import { formatProblem, hasErrors } from '../fixtures';
-import { type Compiled, openCompiler } from './compiler';
+import { formatProblem, hasErrors, isFixtureFile } from '../fixtures';
+import { type Built, compileAll, openCompiler, type Served } from './compiler';
 
 /** An editor saves a file in several steps: milliseconds of quiet before it is read. */
 const QUIET = 60;
+/** Milliseconds between two signs of life. */
+const TELL_EVERY = 5000;
 
 /** @param fixtures the folder of fixtures, from the project's root */
 export function storiesPlugin(fixtures: string): Plugin {
   let config: ResolvedConfig;
-  let compiled: Compiled;
+  let built: Built;
   return {
     name: 'parallax:stories',
     configResolved(resolved) {
@@ -20,34 +23,38 @@ export function storiesPlugin(fixtures: string): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      compiled = await openCompiler(resolve(config.root, fixtures), (message) => this.warn(message)).compile();
-      const report = compiled.problems.map(formatProblem).join('\n');
-      if (hasErrors(compiled.problems)) this.error({ message: `The fixtures have errors:\n${report}`, stack: '' });
+      built = await compileAll(resolve(config.root, fixtures), (message) => this.warn(message));
+      const report = built.problems.map(formatProblem).join('\n');
+      if (hasErrors(built.problems)) this.error({ message: `The fixtures have errors:\n${report}`, stack: '' });
       if (report) this.warn(report);
     },
     generateBundle() {
-      for (const [name, source] of compiled.files) {
+      for (const [name, source] of built.files) {
         this.emitFile({ type: 'asset', fileName: `${DATA_FOLDER}/${name}`, source });
       }
     },
     configureServer(server) {
       const dir = resolve(config.root, fixtures);
-      const renewed = keepCompiled(dir, server);
+      const renewed = keepServed(dir, server);
       server.middlewares.use(serveData(`${config.base}${DATA_FOLDER}/`, renewed));
     },
   };
 }
 
-/** @returns the newest compilation, which is awaited while one is running */
-function keepCompiled(dir: string, server: ViteDevServer): () => Promise<Compiled> {
+/** @returns the fixtures as they are now, awaited while they are looked at */
+function keepServed(dir: string, server: ViteDevServer): () => Promise<Served> {
   const { logger } = server.config;
-  const compiler = openCompiler(dir, (message) => logger.warn(message));
-  const renew = async (last: Compiled): Promise<Compiled> => {
-    const next = await compiler.compile().catch((error: Error) => ({ ...last, problems: [faultOf(error)] }));
+  const look = openCompiler(dir, {
+    warn: (message) => logger.warn(message),
+    tell: tellNowAndThen((message) => logger.info(message, { timestamp: true })),
+  });
+  const renew = async (last: Served): Promise<Served> => {
+    const next = await look().catch((error: Error) => ({ ...last, problems: [faultOf(error)] }));
     for (const problem of next.problems) logger.warn(formatProblem(problem), { timestamp: true });
     return next;
   };
-  let newest = renew({ files: new Map(), problems: [] });
+  // Not before the server is up: a large site takes a while.
+  let newest = setImmediate().then(() => renew({ problems: [], file: async () => undefined }));
   let timer: NodeJS.Timeout | undefined;
   const renewSoon = (): void => {
     clearTimeout(timer);
@@ -58,9 +65,20 @@ function keepCompiled(dir: string, server: ViteDevServer): () => Promise<Compile
   };
   server.watcher.add(dir);
   server.watcher.on('all', (_, file) => {
-    if (file.startsWith(dir + sep) && file.endsWith('.md')) renewSoon();
+    if (file.startsWith(dir + sep) && isFixtureFile(file.slice(dir.length + 1))) renewSoon();
   });
   return () => newest;
+}
+
+/** Of a large site the list takes a while: how far it is. Of a small one nothing is said. */
+function tellNowAndThen(log: (message: string) => void): (id: string, done: number, total: number) => void {
+  let last = performance.now();
+  return (_, done, total) => {
+    const now = performance.now();
+    if (now - last < TELL_EVERY || done === total) return;
+    last = now;
+    log(`${done} of ${total} stories compiled`);
+  };
 }
 
 /** What no single file is at fault for, such as two stories of one name. */
@@ -68,13 +86,18 @@ function faultOf({ message }: Error): Problem {
   return { file: '.', line: 1, severity: 'error', wrong: message, expected: 'fixtures that can be compiled' };
 }
 
-function serveData(folder: string, newest: () => Promise<Compiled>): Connect.NextHandleFunction {
+function serveData(folder: string, newest: () => Promise<Served>): Connect.NextHandleFunction {
   return async (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '');
     if (!path.startsWith(folder)) return next();
-    const { files, problems } = await newest();
     const name = path.slice(folder.length);
-    const content = name === PROBLEMS_FILE ? JSON.stringify({ problems }) : files.get(name);
+    let content: string | undefined;
+    try {
+      const { file, problems } = await newest();
+      content = name === PROBLEMS_FILE ? JSON.stringify({ problems }) : await file(name);
+    } catch (error) {
+      return next(error);
+    }
     // Without an answer here the page itself would be sent, as for every unknown address.
     response.statusCode = content === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json');
