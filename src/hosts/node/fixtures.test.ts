@@ -117,15 +117,15 @@ describe('formatProblem', () => {
   });
 });
 
-it('reads again only what has changed, and forgets what is gone', () => {
+it('reads again only what has changed, and forgets what is gone', async () => {
   write('a.md', ARTICLE);
   write('b.md', ARTICLE);
   const read = openFixtures(dir);
-  const [a, b] = read().articles.map(({ article }) => article);
+  const [a, b] = (await read()).articles.map(({ article }) => article);
   write('b.md', ARTICLE.replace('Words', 'Other words'));
-  const [sameA, newB] = read().articles.map(({ article }) => article);
+  const [sameA, newB] = (await read()).articles.map(({ article }) => article);
   expect(sameA).toBe(a);
   expect(newB).not.toEqual(b);
   rmSync(join(dir, 'a.md'));
-  expect(read().articles.map(({ article }) => article)).toEqual([newB]);
+  expect((await read()).articles.map(({ article }) => article)).toEqual([newB]);
 });

@@ -116,7 +116,7 @@ export function openCompiler(dir: string, { warn, tell }: CompilerOptions): () =
   };
 
   return async () => {
-    const fixtures = read();
+    const fixtures = await read();
     const found = await findStories(fixtures, workshop, judgementsFrom(judged.values()));
     workshop.keep();
     assertFreeNames(found.ids);

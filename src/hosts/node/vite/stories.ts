@@ -1,6 +1,6 @@
 /** The compiled fixtures as files of the site: emitted by the build, served and renewed while developing. */
+import { once } from 'node:events';
 import { resolve, sep } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Problem } from '../../../engine';
 import { DATA_FOLDER, PROBLEMS_FILE, STORIES_EVENT } from '../../../story';
@@ -53,8 +53,7 @@ function keepServed(dir: string, server: ViteDevServer): () => Promise<Served> {
     for (const problem of next.problems) logger.warn(formatProblem(problem), { timestamp: true });
     return next;
   };
-  // Not before the server is up: a large site takes a while.
-  let newest = setImmediate().then(() => renew({ problems: [], file: async () => undefined }));
+  let newest = isListening(server).then(() => renew({ problems: [], file: async () => undefined }));
   let timer: NodeJS.Timeout | undefined;
   const renewSoon = (): void => {
     clearTimeout(timer);
@@ -68,6 +67,11 @@ function keepServed(dir: string, server: ViteDevServer): () => Promise<Served> {
     if (file.startsWith(dir + sep) && isFixtureFile(file.slice(dir.length + 1))) renewSoon();
   });
   return () => newest;
+}
+
+/** Fixtures are not looked at before: of a large site this takes a while. */
+function isListening({ httpServer }: ViteDevServer): Promise<unknown> {
+  return httpServer && !httpServer.listening ? once(httpServer, 'listening') : Promise.resolve();
 }
 
 /** Of a large site the list takes a while: how far it is. Of a small one nothing is said. */
