@@ -1,3 +1,5 @@
+import { multiply, PANEL, panels } from '../products';
+
 /**
  * A dense table of numbers about the sentences of two articles: `rows` of the first by `columns` of the second. Where a
  * cell stands is said by steps, so that the table seen from the other article shares its numbers.
@@ -22,13 +24,7 @@ export function matrix(rows: number, columns: number, cell: (row: number, column
   return table(rows, columns, data);
 }
 
-/** So many vectors of each side are multiplied at once. */
-const PANEL = 4;
-
-/**
- * `v·wᵀ`, cosines of vectors of length 1. Four rows by four columns at a time, in doubles and laid side by side: what is
- * read serves several products and need not be converted for each.
- */
+/** `v·wᵀ`, cosines of vectors of length 1. */
 export function cosines(a: readonly Float32Array[], b: readonly Float32Array[]): Matrix {
   const data = new Float32Array(a.length * b.length);
   const rows = panels(a);
@@ -45,49 +41,6 @@ export function cosines(a: readonly Float32Array[], b: readonly Float32Array[]):
     });
   });
   return table(a.length, b.length, data);
-}
-
-/** The numbers of four vectors side by side, `[first of each, second of each, …]`; the last ones are filled with zeros. */
-function panels(vectors: readonly Float32Array[]): Float64Array[] {
-  return Array.from({ length: Math.ceil(vectors.length / PANEL) }, (_, k) => {
-    const four = vectors.slice(k * PANEL, (k + 1) * PANEL);
-    const panel = new Float64Array((vectors[0]?.length ?? 0) * PANEL);
-    four.forEach((vector, lane) => {
-      for (let d = 0; d < vector.length; d++) panel[d * PANEL + lane] = vector[d] as number;
-    });
-    return panel;
-  });
-}
-
-/** Every vector of one panel by every one of the other; two rows at a time, as many sums as a processor keeps at hand. */
-function multiply(rows: Float64Array, columns: Float64Array, products: Float64Array): void {
-  for (let r = 0; r < PANEL; r += 2) {
-    let aw = 0;
-    let ax = 0;
-    let ay = 0;
-    let az = 0;
-    let bw = 0;
-    let bx = 0;
-    let by = 0;
-    let bz = 0;
-    for (let k = 0; k < columns.length; k += PANEL) {
-      const a = rows[k + r] as number;
-      const b = rows[k + r + 1] as number;
-      const w = columns[k] as number;
-      const x = columns[k + 1] as number;
-      const y = columns[k + 2] as number;
-      const z = columns[k + 3] as number;
-      aw += a * w;
-      ax += a * x;
-      ay += a * y;
-      az += a * z;
-      bw += b * w;
-      bx += b * x;
-      by += b * y;
-      bz += b * z;
-    }
-    products.set([aw, ax, ay, az, bw, bx, by, bz], r * PANEL);
-  }
 }
 
 export function cell({ data, rowStep, columnStep }: Matrix, i: number, j: number): number {

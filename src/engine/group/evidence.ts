@@ -54,13 +54,56 @@ function weigh(sets: readonly ReadonlySet<string>[]): Weighed[] {
 
 /** To be added to the cosine of two articles. */
 export function evidence(a: WeighedMarks, b: WeighedMarks): number {
-  const named = shared(a.names, b.names);
-  const counted = shared(a.figures, b.figures);
+  return evidenceOf(a, b, shared(a.names, b.names), shared(a.figures, b.figures));
+}
+
+/**
+ * The same of one article with each of all others. Most have nothing in common, so the others are found by the marks of the
+ * one instead of being gone through.
+ * @param all undefined for an article without marks: nothing speaks for it or against it
+ * @returns chooses the one, and gives what is to be added of another until the next is chosen
+ */
+export function evidenceAmong(all: readonly (WeighedMarks | undefined)[]): (one: number) => (other: number) => number {
+  const named = sharedAmong(all.map((marks) => marks?.names));
+  const counted = sharedAmong(all.map((marks) => marks?.figures));
+  return (one) => {
+    const [a, names, figures] = [all[one], named(one), counted(one)];
+    return (other) => {
+      const b = all[other];
+      return a && b ? evidenceOf(a, b, names[other] as number, figures[other] as number) : 0;
+    };
+  };
+}
+
+/** @param named weight of the names that both have @param counted of the figures */
+function evidenceOf(a: WeighedMarks, b: WeighedMarks, named: number, counted: number): number {
   const poorer = Math.min(a.names.total, b.names.total);
   if (poorer > 0 && named + counted === 0) return -NOTHING;
   return (
     NAMES * (named / (poorer + PRIOR)) + FIGURES * (counted / (Math.min(a.figures.total, b.figures.total) + PRIOR))
   );
+}
+
+/** Weight of what one has in common with each, a number an article; the same list each time, to be read at once. */
+function sharedAmong(all: readonly (Weighed | undefined)[]): (one: number) => Float64Array {
+  const having = new Map<number, number[]>();
+  all.forEach((own, k) => {
+    for (const mark of own?.marks ?? []) {
+      const known = having.get(mark);
+      if (known) known.push(k);
+      else having.set(mark, [k]);
+    }
+  });
+  const sums = new Float64Array(all.length);
+  return (one) => {
+    sums.fill(0);
+    const own = all[one];
+    own?.marks.forEach((mark, at) => {
+      const weight = own.weights[at] as number;
+      for (const k of having.get(mark) ?? []) sums[k] = (sums[k] as number) + weight;
+    });
+    return sums;
+  };
 }
 
 /** Weight of what both have. */

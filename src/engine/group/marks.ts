@@ -1,6 +1,7 @@
 /** What two articles on one event have in common beside their meaning: names, and figures and days. */
 import type { Article, Figure } from '../model';
 import { figuresOf, kinOf, spellingKey } from '../read';
+import { remembered } from '../remembered';
 import { sentencesOf } from '../sentences';
 
 /** Names and figures of an article, each in a form that is the same across languages. */
@@ -46,7 +47,7 @@ export function marksOf(articles: readonly Article[]): Marks[] {
   });
 }
 
-function writtenIn(article: Article): Written {
+const writtenIn = remembered((article: Article): Written => {
   const names = new Set<string>();
   const lower = new Set<string>();
   const days = daysAndMonths(article.lang);
@@ -59,7 +60,7 @@ function writtenIn(article: Article): Written {
     }
   }
   return { kin: kinOf(article.lang), names, lower };
-}
+});
 
 const daysByLanguage = new Map<string, ReadonlySet<string>>();
 
@@ -78,9 +79,9 @@ function daysAndMonths(lang: string): ReadonlySet<string> {
   return days;
 }
 
-function figuresIn(article: Article): ReadonlySet<string> {
-  return new Set(figuresOf(article).flat().flatMap(figureKeys));
-}
+const figuresIn = remembered(
+  (article: Article): ReadonlySet<string> => new Set(figuresOf(article).flat().flatMap(figureKeys)),
+);
 
 /** What is counted is named in the text's words, so a number stands without it. */
 function figureKeys({ kind, unit, value }: Figure): string[] {

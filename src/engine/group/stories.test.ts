@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
+import { dot, unit } from '../encode';
+import { evidence, weighed } from './evidence';
 import type { Marks } from './marks';
 import { type Groupable, groupArticles } from './stories';
 
@@ -200,4 +202,66 @@ test('the order of the articles changes nothing', () => {
     }),
     { seed: 12, numRuns: 200 },
   );
+});
+
+describe('of more articles than are looked at in one go', () => {
+  const SEED = 12;
+  const DIMENSIONS = 6;
+  const NAMES = ['ada', 'bor', 'cyd', 'dee', 'eli', 'fay'];
+
+  /** Around few directions, some in explicit stories, some with nothing to say, in no order. */
+  function anyArticles(seed: number): Groupable[] {
+    const next = seededNumbers(`many ${seed}`);
+    const topics = Array.from({ length: 3 }, (_, k) => seededDirection(`topic ${seed} ${k}`, DIMENSIONS));
+    return Array.from({ length: 1 + Math.floor(next() * 13) }, (_, k) => {
+      const topic = topics[Math.floor(next() * topics.length)] as Float32Array;
+      const own = seededDirection(`own ${seed} ${k}`, DIMENSIONS);
+      const vector = unit(topic.map((x, at) => x + (0.4 + 0.6 * next()) * (own[at] as number)));
+      return article(`${Math.floor(next() * 1000)}.${k}`, next() < 0.1 ? undefined : vector, {
+        ...(next() < 0.3 && { story: `s${Math.floor(next() * 3)}` }),
+        ...(next() < 0.5 && { published: next() < 0.5 ? '2025-03-01' : '2025-04-01' }),
+        ...(next() < 0.8 && { marks: { names: new Set(NAMES.filter(() => next() < 0.4)), figures: new Set() } }),
+      });
+    });
+  }
+
+  /** The mean of what two articles score, worked out pair by pair. */
+  function scores(articles: readonly Groupable[]): (a: readonly string[], b: readonly string[]) => number {
+    const marks = articles.flatMap((one) => (one.marks ? [one] : []));
+    const weights = weighed(marks.map((one) => one.marks as Marks));
+    const known = new Map(articles.map((one) => [one.id, one]));
+    const score = (a: Groupable, b: Groupable): number[] => {
+      if (!a.vector || !b.vector) return [];
+      const cosine = dot(a.vector, b.vector);
+      const [x, y] = [weights[marks.indexOf(a)], weights[marks.indexOf(b)]];
+      const isFar = a.published && b.published && a.published !== b.published;
+      return [cosine < 0.3 ? cosine : cosine + (x && y ? evidence(x, y) : 0) - (isFar ? 0.15 : 0)];
+    };
+    return (a, b) => {
+      const all = a.flatMap((x) => b.flatMap((y) => score(known.get(x) as Groupable, known.get(y) as Groupable)));
+      return all.length === 0 ? -1 : all.reduce((sum, one) => sum + one, 0) / all.length;
+    };
+  }
+
+  test('no two stories are left that are near enough, and each two that are nearly so are told', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const articles = anyArticles(seed);
+        const { stories, related } = groupArticles(articles);
+        const scoreOf = scores(articles);
+        const isExplicit = (ids: readonly string[]) => articles.some(({ id, story }) => story && ids.includes(id));
+        const told = stories.flatMap((a, k) =>
+          stories.flatMap((b, other) => {
+            if (other <= k || (isExplicit(a) && isExplicit(b))) return [];
+            const score = scoreOf(a, b);
+            // An explicit story counts as one, however many articles it has: then the mean is another.
+            if (!isExplicit(a) && !isExplicit(b)) expect(score).toBeLessThan(0.6);
+            return score >= 0.5 ? [`${k} ${other}`] : [];
+          }),
+        );
+        expect(related.map((pair) => pair.join(' ')).sort()).toEqual(told.sort());
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
 });

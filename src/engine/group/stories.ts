@@ -1,7 +1,8 @@
 /** Which articles tell one piece of news (docs/method.md, step 3). */
 import { dot } from '../encode';
+import { multiply, PANEL, panels } from '../products';
 import { APART, cluster } from './cluster';
-import { evidence, type WeighedMarks, weighed } from './evidence';
+import { evidence, evidenceAmong, type WeighedMarks, weighed } from './evidence';
 import type { Marks } from './marks';
 
 /**
@@ -105,18 +106,56 @@ interface Near {
 
 /** Two explicit stories are left out: they are neither joined nor told to be related, and a large site has many. */
 function nearSeeds(seeds: readonly Seed[]): Near[] {
-  const near: Near[] = [];
-  for (const [a, one] of seeds.entries()) {
-    for (let b = a + 1; b < seeds.length; b++) {
-      if (areApart(one, seeds[b] as Seed)) continue;
-      let score = APART;
-      for (const x of one) {
-        for (const y of seeds[b] as Seed) score = Math.max(score, pairScore(x, y) ?? APART);
-      }
-      if (score >= RELATED_LEAST) near.push({ a, b, score });
+  const items = seeds.flatMap((seed, at) => seed.map((item) => ({ ...item, at })));
+  const loose = items.filter(({ story }) => story === undefined);
+  const all = [...loose, ...items.filter(({ story }) => story !== undefined)];
+  const said = evidenceAmong(all.map((item) => item.weighed));
+  const near = new Map<string, Near>();
+  eachRow(vectorsOf(all), loose.length, (one, cosines) => {
+    const saidWith = said(one);
+    const x = all[one] as Item & { at: number };
+    for (let other = one + 1; other < all.length; other++) {
+      const cosine = cosines[other] as number;
+      // Below, a pair is never near: it is not worth another look.
+      if (cosine < ALIKE_LEAST) continue;
+      const y = all[other] as Item & { at: number };
+      const score = scoreOf(x, y, cosine, saidWith(other));
+      if (score < RELATED_LEAST) continue;
+      const [a, b] = x.at < y.at ? [x.at, y.at] : [y.at, x.at];
+      if (score > (near.get(`${a} ${b}`)?.score ?? APART)) near.set(`${a} ${b}`, { a, b, score });
     }
+  });
+  return [...near.values()];
+}
+
+/** Zeros for an article that says nothing: it is like no other. */
+function vectorsOf(items: readonly Item[]): Float32Array[] {
+  const dimensions = items.find(({ vector }) => vector)?.vector?.length ?? 0;
+  return items.map(({ vector }) => vector ?? new Float32Array(dimensions));
+}
+
+/**
+ * The cosines of each of the first `count` vectors with all that follow it; with those before it they are not worked out.
+ * @param see told of one vector and its cosines, by their places; the list is the same each time
+ */
+function eachRow(
+  vectors: readonly Float32Array[],
+  count: number,
+  see: (one: number, cosines: Float64Array) => void,
+): void {
+  const fours = panels(vectors);
+  const products = new Float64Array(PANEL * PANEL);
+  const width = fours.length * PANEL;
+  const rows = new Float64Array(PANEL * width);
+  for (let from = 0; from < count; from += PANEL) {
+    for (let k = from / PANEL; k < fours.length; k++) {
+      multiply(fours[from / PANEL] as Float64Array, fours[k] as Float64Array, products);
+      for (let r = 0; r < PANEL; r++) {
+        for (let c = 0; c < PANEL; c++) rows[r * width + k * PANEL + c] = products[r * PANEL + c] as number;
+      }
+    }
+    for (let r = 0; r < PANEL && from + r < count; r++) see(from + r, rows.subarray(r * width, (r + 1) * width));
   }
-  return near;
 }
 
 /**
@@ -196,7 +235,11 @@ function pairScore(a: Item, b: Item): number | undefined {
   if (!a.vector || !b.vector) return undefined;
   const cosine = dot(a.vector, b.vector);
   if (cosine < ALIKE_LEAST) return cosine;
-  const said = a.weighed && b.weighed ? evidence(a.weighed, b.weighed) : 0;
+  return scoreOf(a, b, cosine, a.weighed && b.weighed ? evidence(a.weighed, b.weighed) : 0);
+}
+
+/** Of two that are alike enough to be looked at. @param said by their names and figures */
+function scoreOf(a: Item, b: Item, cosine: number, said: number): number {
   return cosine + said - (daysApart(a, b) > WINDOW_DAYS ? OUTSIDE_WINDOW : 0);
 }
 

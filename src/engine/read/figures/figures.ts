@@ -1,5 +1,6 @@
 /** The figures that an article states: numbers, amounts, shares, dates, times and durations, in every sentence. */
 import type { Approximation, Article, Figure } from '../../model';
+import { remembered } from '../../remembered';
 import { sentencesOf } from '../../sentences';
 import { datesIn, UNKNOWN_DAY } from './dates';
 import { type Found, withoutOverlaps } from './found';
@@ -10,12 +11,12 @@ import { quantitiesIn } from './quantities';
 import { relativeDaysIn } from './relativeDays';
 import { timesIn } from './times';
 
-/** The figures of each sentence of the article, in the order of `SentenceIndex`. */
-export function figuresOf(article: Article): Figure[][] {
-  return sentencesOf(article).map(({ text, lang, role }) =>
+/** The figures of each sentence of the article, in the order of `SentenceIndex`; asked when it is grouped and when compared. */
+export const figuresOf = remembered((article: Article): readonly (readonly Figure[])[] =>
+  sentencesOf(article).map(({ text, lang, role }) =>
     role === 'furniture' ? [] : readFigures(text, lang, article.facts.published),
-  );
-}
+  ),
+);
 
 /**
  * @param published `YYYY-MM-DD`; without it a day has a year only where the sentence says it, and _Tuesday_ is no day
