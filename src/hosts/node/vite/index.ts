@@ -1,3 +1,4 @@
+export { openCompiler } from './compiler';
 export { encoderPlugin } from './encoder';
 export { offlinePlugin } from './offline';
 export { parallax } from './parallax';
