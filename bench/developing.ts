@@ -3,7 +3,7 @@
  * site is being worked on, twice: the first one also loads the encoder. On standard output, seconds of the processor.
  */
 import { appendFileSync } from 'node:fs';
-import { openCompiler } from '../src/hosts/node/vite';
+import { openCompiler } from '../src/hosts/node';
 import { INDEX_FILE, storyFile } from '../src/story';
 
 /** No cache has their vectors. */

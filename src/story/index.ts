@@ -111,14 +111,14 @@ export {
 } from './search';
 export { speculativeSections } from './sections';
 export {
-  isInPart,
-  PART_FILE,
-  type Part,
-  type PartContents,
-  partsFault,
-  readPart,
-  readPartFile,
-  writePartFile,
+  isInShard,
+  readShard,
+  readShardFile,
+  SHARD_FILE,
+  type Shard,
+  type ShardContents,
+  shardsFault,
+  writeShardFile,
 } from './shard';
 export { type Silence, silenceOf } from './silence';
 export { stanceOf } from './stance';

@@ -1,6 +1,6 @@
 /** `parallax COMMAND`: the engine from a terminal. Exit codes: 0 done, 1 the input is at fault, 2 the call is. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Part, readPart } from '../../story';
+import { readShard, type Shard } from '../../story';
 import {
   type InspectOptions,
   nodeConsole,
@@ -23,13 +23,13 @@ const CALL_AT_FAULT = 2;
 const console = nodeConsole();
 
 const SHARDS = `
-Shards: which story is in which part follows from its id, so that machines agree without talking. Give each article its
+Shards: which story is in which shard follows from its id, so that machines agree without talking. Give each article its
 \`story\`: an article without one is put into its story by its vector and those of all others, and then every machine encodes
-every article that no judgement is kept of before it compiles its part.`;
+every article that no judgement is kept of before it compiles its shard.`;
 
-function partFrom(text: string): Part {
+function shardFrom(text: string): Shard {
   try {
-    return readPart(text);
+    return readShard(text);
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message);
   }
@@ -48,16 +48,16 @@ function program(): Command {
     .option('--fixtures <dir>', 'folder of fixtures', FIXTURES)
     .option('--out <dir>', 'folder that the compiled stories go into', COMPILED)
     .option('--fresh', 'judge every story again, using neither the judgements that are kept nor the cache of vectors')
-    .option('--shard <k/n>', 'only the k-th of n parts of the stories; `merge` puts the parts together', partFrom)
+    .option('--shard <k/n>', 'only the k-th of n shards of the stories; `merge` puts the shards together', shardFrom)
     .addHelpText('after', SHARDS)
     .action((options) => exitWith(runCompile(options, console)));
   parallax
     .command('merge')
     .description(
-      'put the parts that `compile --shard` wrote together: the same files as of all stories compiled at once',
+      'put the shards that `compile --shard` wrote together: the same files as of all stories compiled at once',
     )
     .argument('<out>', 'folder that all compiled stories go into')
-    .argument('<shard...>', 'the folders of all parts, in any order')
+    .argument('<shard...>', 'the folders of all shards, in any order')
     .action((out: string, shards: string[]) => exitWith(runMerge(out, shards, console)));
   parallax
     .command('check')

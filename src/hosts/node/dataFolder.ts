@@ -1,4 +1,4 @@
-/** A folder of compiled stories, all of a site or a part of them. */
+/** A folder of compiled stories, all of a site or a shard of them. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -6,17 +6,17 @@ import {
   INDEX_FILE,
   isIndexPartFile,
   isSearchShardFile,
-  PART_FILE,
   readIndexFiles,
-  readPartFile,
+  readShardFile,
   SEARCH_FILE,
+  SHARD_FILE,
   storyFile,
 } from '../../story';
 
 /** What was written before and has no place any more is taken away. */
 export function writeData(out: string, files: Iterable<DataEntry>): void {
   mkdirSync(out, { recursive: true });
-  const gone = new Set([...siteBefore(out), ...partBefore(out)]);
+  const gone = new Set([...siteBefore(out), ...shardBefore(out)]);
   for (const [name, content] of files) {
     writeFileSync(join(out, name), content);
     gone.delete(name);
@@ -33,8 +33,8 @@ function siteBefore(out: string): string[] {
   });
 }
 
-function partBefore(out: string): string[] {
-  return ofOurs(join(out, PART_FILE), (json) => [...readPartFile(json).stories.map(storyFile), PART_FILE]);
+function shardBefore(out: string): string[] {
+  return ofOurs(join(out, SHARD_FILE), (json) => [...readShardFile(json).stories.map(storyFile), SHARD_FILE]);
 }
 
 /** What a file says was written; where it is not one of ours, nothing is touched. */

@@ -4,11 +4,11 @@ import {
   compileFixtures,
   type DataEntry,
   dataEntries,
-  isInPart,
-  PART_FILE,
-  type Part,
+  isInShard,
+  SHARD_FILE,
+  type Shard,
   storyEntries,
-  writePartFile,
+  writeShardFile,
 } from '../../../story';
 import { writeData } from '../dataFolder';
 import { checkFixtures, formatProblem, hasErrors } from '../fixtures';
@@ -21,7 +21,7 @@ export interface CompileOptions {
   readonly out: string;
   readonly fresh?: boolean;
   /** Only these stories are compiled, to be put together with the others by `merge`. */
-  readonly shard?: Part;
+  readonly shard?: Shard;
 }
 
 /** @returns the exit code: 1 where a fixture has an error; whole stories are written all the same */
@@ -45,19 +45,19 @@ export async function runCompile(
     tellRelated: (related) => console.log(toldRelated(related)),
     choose: (all) => {
       ids = all;
-      return shard ? all.filter((id) => isInPart(id, shard)) : all;
+      return shard ? all.filter((id) => isInShard(id, shard)) : all;
     },
   });
   workshop.keep();
   if (!fresh) keeping.end(!shard && !hasErrors(fixtures.problems));
-  writeData(out, shard ? partEntries(stories, shard, ids) : dataEntries(stories));
+  writeData(out, shard ? shardEntries(stories, shard, ids) : dataEntries(stories));
   console.log(`${stories.length} stories and single articles (${workshop.encoded()} sentences encoded) → ${out}`);
   return hasErrors(fixtures.problems) ? 1 : 0;
 }
 
-function* partEntries(stories: readonly CompiledStory[], shard: Part, ids: readonly string[]): Iterable<DataEntry> {
+function* shardEntries(stories: readonly CompiledStory[], shard: Shard, ids: readonly string[]): Iterable<DataEntry> {
   yield* storyEntries(stories);
-  yield [PART_FILE, writePartFile(shard, ids)];
+  yield [SHARD_FILE, writeShardFile(shard, ids)];
 }
 
 /**

@@ -40,7 +40,7 @@ describe('merge', () => {
   });
 
   it('puts together stories alone, nothing of a site left beside them', () => {
-    const names = [first, second].map((dir) => [...filesOf(dir).keys()].filter((name) => name !== 'part.shard.json'));
+    const names = [first, second].map((dir) => [...filesOf(dir).keys()].filter((name) => name !== 'site.shard.json'));
     expect(names.map(({ length }) => length).sort()).toEqual([1, 2]);
   });
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   listingFiles,
-  PART_FILE,
-  type PartContents,
-  partsFault,
   readCompiledStory,
-  readPartFile,
+  readShardFile,
+  SHARD_FILE,
+  type ShardContents,
+  shardsFault,
   storyFile,
 } from '../../../story';
 import { writeData } from '../dataFolder';
@@ -14,7 +14,7 @@ import type { Console } from './console';
 
 interface ShardFolder {
   readonly folder: string;
-  readonly contents: PartContents;
+  readonly contents: ShardContents;
 }
 
 /** @returns the exit code: 1 where the shards are not whole, and then nothing is written */
@@ -23,7 +23,7 @@ export function runMerge(out: string, folders: readonly string[], console: Conso
     if (folders.some((folder) => resolve(folder) === resolve(out)))
       throw new Error(`${out}: a shard itself, expected another folder to put them together in`);
     const shards = folders.map(openShard);
-    const fault = partsFault(shards.map(({ contents }) => contents));
+    const fault = shardsFault(shards.map(({ contents }) => contents));
     if (fault !== undefined) throw new Error(fault);
     const texts = new Map(shards.flatMap(textsOf));
     // The texts are in the order that the site's index is made in, whatever order the folders were given in.
@@ -39,10 +39,10 @@ export function runMerge(out: string, folders: readonly string[], console: Conso
 }
 
 function openShard(folder: string): ShardFolder {
-  const file = join(folder, PART_FILE);
+  const file = join(folder, SHARD_FILE);
   if (!existsSync(file)) throw new Error(`${file}: no such file, expected a folder that compile --shard wrote`);
   try {
-    return { folder, contents: readPartFile(JSON.parse(readFileSync(file, 'utf8'))) };
+    return { folder, contents: readShardFile(JSON.parse(readFileSync(file, 'utf8'))) };
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }

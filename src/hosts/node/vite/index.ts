@@ -1,4 +1,3 @@
-export { openCompiler } from './compiler';
 export { encoderPlugin } from './encoder';
 export { offlinePlugin } from './offline';
 export { parallax } from './parallax';

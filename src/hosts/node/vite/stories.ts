@@ -4,8 +4,8 @@ import { resolve, sep } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Problem } from '../../../engine';
 import { DATA_FOLDER, PROBLEMS_FILE, STORIES_EVENT } from '../../../story';
+import { type Built, compileAll, openCompiler, type Served } from '../compiler';
 import { formatProblem, hasErrors, isFixtureFile } from '../fixtures';
-import { type Built, compileAll, openCompiler, type Served } from './compiler';
 
 /** An editor saves a file in several steps: milliseconds of quiet before it is read. */
 const QUIET = 60;

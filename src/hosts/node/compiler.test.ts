@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileAll, openCompiler } from './compiler';
 
-const FIXTURES = fileURLToPath(new URL('../../../../fixtures', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../../fixtures', import.meta.url));
 
 let dir = '';
 let told: string[] = [];

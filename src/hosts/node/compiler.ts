@@ -1,6 +1,6 @@
 /** Fixtures → data files: all at once for the build; while developing again and again, each when it is asked for. */
 import { setImmediate } from 'node:timers/promises';
-import { judgementsFrom, type Problem } from '../../../engine';
+import { judgementsFrom, type Problem } from '../../engine';
 import {
   assertFreeNames,
   asText,
@@ -19,10 +19,10 @@ import {
   searchFiles,
   storyEntries,
   storyOfFile,
-} from '../../../story';
-import { checkFixtures, openFixtures } from '../fixtures';
-import { readJudgements } from '../judgements';
-import { openWorkshop } from '../workshop';
+} from '../../story';
+import { checkFixtures, openFixtures } from './fixtures';
+import { readJudgements } from './judgements';
+import { openWorkshop } from './workshop';
 
 type Warn = (message: string) => void;
 
