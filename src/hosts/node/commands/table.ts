@@ -2,9 +2,9 @@ import { judgementsFrom } from '../../../engine';
 import {
   claimsAsCsv,
   claimsAsJson,
-  compileFixtures,
   figuresAsCsv,
   figuresAsJson,
+  findStories,
   indexStory,
   quotationsAsCsv,
   quotationsAsJson,
@@ -42,15 +42,10 @@ export async function runTable(
   const fixtures = checkFixtures(dir);
   for (const problem of fixtures.problems) console.error(formatProblem(problem));
   const workshop = openWorkshop({ kept: 'used', progress: console.progress, warn: console.error });
-  const stories = await compileFixtures(fixtures, workshop, {
-    judgements: judgementsFrom(readJudgements(dir, console.error).values()),
-  });
+  const judgements = judgementsFrom(readJudgements(dir, console.error).values());
+  const { ids, compiled } = await findStories(fixtures, workshop, judgements);
+  if (!ids.includes(id)) throw new Error(`${dir}: no story is called ${id}, expected one of: ${ids.join(', ')}`);
+  for await (const { story } of compiled([id])) console.log(WRITERS[what][format](indexStory(story)));
   workshop.keep();
-  const story = stories.find((one) => one.id === id);
-  if (!story) {
-    const ids = stories.map((one) => one.id).join(', ');
-    throw new Error(`${dir}: no story is called ${id}, expected one of: ${ids}`);
-  }
-  console.log(WRITERS[what][format](indexStory(story)));
   return hasErrors(fixtures.problems) ? 1 : 0;
 }
