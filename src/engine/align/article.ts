@@ -1,7 +1,7 @@
 /** What the aligner takes, and what it keeps of it while it works. */
-import { type Calibration, centredVectors, type SentenceVectors, withoutArticle } from '../encode';
+import { articleShare, type Calibration, centredVectors, type SentenceVectors, withoutArticle } from '../encode';
 import { normalise } from '../text';
-import { cosines, type Matrix } from './matrix';
+import { cosines, type Matrix, type Shifted, shiftedBy } from './matrix';
 
 /**
  * One article as the aligner sees it: its compared sentences in order, their language-centred vectors
@@ -33,8 +33,8 @@ export function encodedArticle(
 /** One article's sentences: vectors of length 1 without the article's own mean, and how long each sentence is. */
 export interface CentredArticle {
   readonly vectors: readonly Float32Array[];
-  /** The same with what the article has in common still in them. */
-  readonly plain: readonly Float32Array[];
+  /** The same with what the article has in common still in them, and that. */
+  readonly plain: Shifted;
   readonly windows: readonly (readonly Float32Array[])[];
   readonly lengths: readonly number[];
   /** Cosines among its own sentences. */
@@ -44,12 +44,16 @@ export interface CentredArticle {
 }
 
 export function centredArticle({ vectors, lengths }: EncodedArticle): CentredArticle {
-  const centred = withoutArticle(vectors);
+  const share = articleShare(vectors) ?? new Float64Array();
+  const centred = withoutArticle(vectors, share);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const whole = centred.map((sentence) => sentence.whole);
   return {
     vectors: whole,
-    plain: vectors.map((sentence) => sentence.whole),
+    plain: shiftedBy(
+      vectors.map((sentence) => sentence.whole),
+      share,
+    ),
     own: cosines(whole, whole),
     windows: centred.map(({ windows }) => windows),
     lengths,

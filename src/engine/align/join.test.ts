@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CentredArticle } from './article';
 import { joinedVector } from './join';
-import { matrix } from './matrix';
+import { matrix, shiftedBy } from './matrix';
 import { JOIN_FLOOR, joinGain, type Other, type Partner } from './only';
 import { likeness } from './similarity';
 
@@ -20,7 +20,7 @@ function article(...sentences: (readonly [Float32Array, number])[]): CentredArti
   const logLengths = lengths.map((length) => Math.log(length / 100));
   return {
     vectors,
-    plain: vectors,
+    plain: shiftedBy(vectors, new Float64Array(DIMENSIONS)),
     windows: vectors.map((x) => [x, x, x, x]),
     lengths,
     logLengths,

@@ -24,14 +24,16 @@ export function matrix(rows: number, columns: number, cell: (row: number, column
   return table(rows, columns, data);
 }
 
-/** `v·wᵀ`, cosines of vectors of length 1. */
+/** `v·wᵀ`, cosines of vectors of length 1; of a list with itself each pair is worked out once. */
 export function cosines(a: readonly Float32Array[], b: readonly Float32Array[]): Matrix {
   const data = new Float32Array(a.length * b.length);
   const rows = panels(a);
-  const columns = panels(b);
+  const isOwn = a === b;
+  const columns = isOwn ? rows : panels(b);
   const products = new Float64Array(PANEL * PANEL);
   rows.forEach((row, i) => {
     columns.forEach((column, j) => {
+      if (isOwn && j < i) return;
       multiply(row, column, products);
       const [lastRow, lastColumn] = [Math.min(PANEL, a.length - i * PANEL), Math.min(PANEL, b.length - j * PANEL)];
       for (let r = 0; r < lastRow; r++) {
@@ -40,7 +42,57 @@ export function cosines(a: readonly Float32Array[], b: readonly Float32Array[]):
       }
     });
   });
+  if (isOwn) mirror(data, a.length);
   return table(a.length, b.length, data);
+}
+
+/** What stands above the diagonal is put below it. */
+function mirror(data: Float32Array, count: number): void {
+  for (let i = 1; i < count; i++) for (let j = 0; j < i; j++) data[i * count + j] = data[j * count + i] as number;
+}
+
+/** Vectors of length 1, and one that is to be taken away from each of them. */
+export interface Shifted {
+  readonly vectors: readonly Float32Array[];
+  readonly shift: Float64Array;
+  /** How long each is without it. */
+  readonly lengths: Float64Array;
+}
+
+export function shiftedBy(vectors: readonly Float32Array[], shift: Float64Array): Shifted {
+  const lengths = Float64Array.from(vectors, (vector) => {
+    let squares = 0;
+    for (let k = 0; k < vector.length; k++) squares += ((vector[k] as number) - (shift[k] as number)) ** 2;
+    return Math.sqrt(squares);
+  });
+  return { vectors, shift, lengths };
+}
+
+/**
+ * The cosines of vectors as they are, and without what is to be taken away. The second follow from the first,
+ * `(v − s)·(w − t) = v·w − v·t − s·w + s·t`, so that the many products are worked out once; a vector of which nothing is
+ * left is like none.
+ */
+export function cosinesWithout(a: Shifted, b: Shifted): { readonly plain: Matrix; readonly without: Matrix } {
+  const plain = cosines(a.vectors, b.vectors);
+  const rows = a.vectors.map((vector) => product(vector, b.shift));
+  const columns = b.vectors.map((vector) => product(vector, a.shift));
+  const both = product(a.shift, b.shift);
+  const data = new Float32Array(plain.data.length);
+  for (let i = 0, at = 0; i < plain.rows; i++) {
+    for (let j = 0; j < plain.columns; j++, at++) {
+      const length = (a.lengths[i] as number) * (b.lengths[j] as number);
+      if (length === 0) continue;
+      data[at] = ((plain.data[at] as number) - (rows[i] as number) - (columns[j] as number) + both) / length;
+    }
+  }
+  return { plain, without: table(plain.rows, plain.columns, data) };
+}
+
+function product(v: ArrayLike<number>, w: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = 0; k < v.length; k++) sum += (v[k] as number) * (w[k] as number);
+  return sum;
 }
 
 export function cell({ data, rowStep, columnStep }: Matrix, i: number, j: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CentredArticle } from './article';
-import { matrix } from './matrix';
+import { matrix, shiftedBy } from './matrix';
 import { isOnly, ONLY, type Other, onlyFeatures } from './only';
 
 describe('a sentence without a link', () => {
@@ -18,7 +18,7 @@ describe('what is known of a sentence without a link', () => {
   const cells = [1, 0.6, -0.2, 0.6, 1, 0.3, -0.2, 0.3, 1];
   const own: CentredArticle = {
     vectors,
-    plain: vectors,
+    plain: shiftedBy(vectors, new Float64Array(2)),
     windows: [],
     lengths: [10, 20, 30],
     logLengths: [-0.7, 0, 0.4],

@@ -2,8 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededDirection, seededNumbers } from '../../testing';
 import { dot } from '../encode';
-import { centredArticle } from './article';
-import { cell, cosines, type Matrix, matrix, rowMaxima, rowPeaks, sparse, transpose } from './matrix';
+import { type CentredArticle, centredArticle } from './article';
+import {
+  cell,
+  cosines,
+  cosinesWithout,
+  type Matrix,
+  matrix,
+  rowMaxima,
+  rowPeaks,
+  shiftedBy,
+  sparse,
+  transpose,
+} from './matrix';
 import { csls, dsm, likeness, mirrored } from './similarity';
 
 const SEED = 5;
@@ -192,5 +203,43 @@ describe('tables', () => {
         expect(table.data).toHaveLength(rows * columns);
       }
     }
+  });
+
+  test('cosines of a list with itself are those with a copy of it', () => {
+    for (const count of [0, 1, 4, 5, 11]) {
+      const vectors = Array.from({ length: count }, (_, k) => seededDirection(`own ${k}`, 7));
+      expect(cosines(vectors, vectors)).toEqual(cosines(vectors, [...vectors]));
+    }
+  });
+
+  test('cosines without what an article has in common are those of the vectors without it', () => {
+    for (const [rows, columns] of [
+      [0, 3],
+      [1, 1],
+      [2, 5],
+      [6, 9],
+    ] as const) {
+      const sentences = (name: string, count: number) =>
+        Array.from({ length: count }, (_, k) => ({ whole: seededDirection(`${name} ${k}`, 7), windows: [] }));
+      const articles = [sentences('a', rows), sentences('b', columns)].map((vectors) =>
+        centredArticle({ vectors, lengths: vectors.map(() => 9), normalForms: vectors.map(() => '') }),
+      ) as [CentredArticle, CentredArticle];
+      const { plain, without } = cosinesWithout(articles[0].plain, articles[1].plain);
+      articles[0].vectors.forEach((x, i) => {
+        articles[1].vectors.forEach((y, j) => {
+          expect(cell(without, i, j)).toBeCloseTo(dot(x, y), 6);
+          expect(cell(plain, i, j)).toBeCloseTo(
+            dot(articles[0].plain.vectors[i] as Float32Array, articles[1].plain.vectors[j] as Float32Array),
+            6,
+          );
+        });
+      });
+    }
+  });
+
+  test('a vector of which nothing is left is like none', () => {
+    const one = shiftedBy([Float32Array.of(1, 0), Float32Array.of(0, 1)], Float64Array.of(1, 0));
+    const other = shiftedBy([Float32Array.of(0, 1)], Float64Array.of(0, 0));
+    expect([...cosinesWithout(one, other).without.data]).toEqual([0, expect.closeTo(Math.SQRT1_2, 6)]);
   });
 });

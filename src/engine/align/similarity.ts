@@ -5,7 +5,7 @@
  */
 import { dot } from '../encode';
 import type { CentredArticle } from './article';
-import { cell, cosines, type Matrix, matrix, table, transpose } from './matrix';
+import { cell, cosinesWithout, type Matrix, matrix, table, transpose } from './matrix';
 
 /** Neighbours whose mean says how alike a sentence is to everything (docs/method.md, step 4). */
 const NEIGHBOURHOOD = 6;
@@ -80,7 +80,7 @@ function insert(ascending: Float64Array, value: number): void {
 
 /** How alike the sentences of two articles are, in the words of pass 1. All tables are rows of one by columns of the other. */
 export interface Likeness {
-  /** `u = v·vᵀ`. */
+  /** `u = v·vᵀ`, of vectors without what their article has in common. */
   readonly cosine: Matrix;
   /** `u − ½(r_i + c_j)`, r and c the means of the 6 largest in the row and the column. */
   readonly csls: Matrix;
@@ -98,8 +98,7 @@ export interface Likeness {
 }
 
 export function likeness(a: CentredArticle, b: CentredArticle): Likeness {
-  const cosine = cosines(a.vectors, b.vectors);
-  const plain = cosines(a.plain, b.plain);
+  const { plain, without: cosine } = cosinesWithout(a.plain, b.plain);
   const logRatio = (i: number, j: number): number => (a.logLengths[i] as number) - (b.logLengths[j] as number);
   const best = new Int8Array(cosine.data.length);
   return {

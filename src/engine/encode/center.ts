@@ -39,14 +39,13 @@ function meanOfMeans(means: Calibration['means']): Float32Array | undefined {
   return sumOf(all) && Float32Array.from(sumOf(all) as Float64Array, (x) => x / all.length);
 }
 
-/**
- * `norm(v − Σv/(n + 5))` over the n compared sentences of one article, of every sentence and of its windows; the sum is
- * of whole sentences.
- */
-export function withoutArticle(sentences: readonly SentenceVectors[]): SentenceVectors[] {
-  const sum = sumOf(sentences.map(({ whole }) => whole));
-  if (!sum) return [];
-  const share = sum.map((x) => x / (sentences.length + ARTICLE_PRIOR));
+/** `Σv/(n + 5)` over the n compared sentences of one article; undefined where there is none. */
+export function articleShare(sentences: readonly SentenceVectors[]): Float64Array | undefined {
+  return sumOf(sentences.map(({ whole }) => whole))?.map((x) => x / (sentences.length + ARTICLE_PRIOR));
+}
+
+/** `norm(v − share)` of every sentence and of its windows. @param share of `articleShare` */
+export function withoutArticle(sentences: readonly SentenceVectors[], share: Float64Array): SentenceVectors[] {
   const own = (vector: Float32Array): Float32Array => unit(less(vector, share));
   return sentences.map(({ whole, windows }) => ({ whole: own(whole), windows: windows.map(own) }));
 }

@@ -1,5 +1,5 @@
 export { bundledCalibration, bundledEncoder, ENCODER_ID } from './bundled';
-export { centredVectors, withoutArticle, withoutLanguage } from './center';
+export { articleShare, centredVectors, withoutArticle, withoutLanguage } from './center';
 export { encodeTexts, PREFIX, type Progress, type SentenceVectors, VECTORS_PER_SENTENCE } from './encode';
 export { fromInt8, toInt8 } from './int8';
 export type { Calibration, Encoder } from './port';

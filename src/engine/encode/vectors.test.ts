@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { centredVectors, withoutArticle, withoutLanguage } from './center';
+import { articleShare, centredVectors, withoutArticle, withoutLanguage } from './center';
+import type { SentenceVectors } from './encode';
 import { dot, meanPool, sumOf, unit } from './vectors';
 
 const vector = (...values: number[]): Float32Array => Float32Array.from(values);
@@ -86,9 +87,12 @@ describe('a sentence and its windows without their language', () => {
 });
 
 describe('without its article', () => {
+  const centred = (sentences: readonly SentenceVectors[]) =>
+    withoutArticle(sentences, articleShare(sentences) ?? new Float64Array());
+
   test('a vector is less the sum over n + 5', () => {
     // Sum (7, 7), n + 5 = 7: less (1, 1) each. (4, 5) → (3, 4); (3, 2) → (2, 1).
-    const [first, second] = withoutArticle([
+    const [first, second] = centred([
       { whole: vector(4, 5), windows: [vector(1, 2)] },
       { whole: vector(3, 2), windows: [vector(4, 5)] },
     ]);
@@ -100,10 +104,11 @@ describe('without its article', () => {
   });
 
   test('a single sentence keeps its direction', () => {
-    expectClose(withoutArticle([{ whole: vector(0.6, 0.8), windows: [] }])[0]?.whole, 0.6, 0.8);
+    expectClose(centred([{ whole: vector(0.6, 0.8), windows: [] }])[0]?.whole, 0.6, 0.8);
   });
 
   test('no sentences are none', () => {
-    expect(withoutArticle([])).toEqual([]);
+    expect(articleShare([])).toBeUndefined();
+    expect(centred([])).toEqual([]);
   });
 });
