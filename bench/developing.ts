@@ -1,6 +1,6 @@
 /**
  * `tsx bench/developing.ts FIXTURES FILE STORY`: what an article takes from being saved until its story is there, while its
- * site is being worked on, twice: the first one also loads the encoder. On standard output, seconds of the processor.
+ * site is being worked on, twice. On standard output, seconds of the processor.
  */
 import { appendFileSync } from 'node:fs';
 import { openCompiler } from '../src/hosts/node';
@@ -10,9 +10,13 @@ import { INDEX_FILE, storyFile } from '../src/story';
 const ADDED = ['The ferry to the island ran aground', 'The museum returned what it had been given'];
 
 const [fixtures = '', file = '', story = ''] = process.argv.slice(2);
-const look = openCompiler(fixtures, { warn: (message) => process.stderr.write(`${message}\n`), tell: () => {} });
+const { look, prepare } = openCompiler(fixtures, {
+  warn: (message) => process.stderr.write(`${message}\n`),
+  tell: () => {},
+});
 // Whoever works on a site has looked at it.
 await (await look()).file(INDEX_FILE);
+await prepare();
 const taken: number[] = [];
 for (const sentence of ADDED) {
   appendFileSync(file, `\n${sentence} at ${Date.now()} o’clock.\n`);

@@ -24,7 +24,7 @@ function fail(message: string): void {
 }
 
 function open() {
-  return openCompiler(dir, { warn: fail, tell: (id, done, total) => told.push(`${id} ${done}/${total}`) });
+  return openCompiler(dir, { warn: fail, tell: (id, done, total) => told.push(`${id} ${done}/${total}`) }).look;
 }
 
 /** @param change of the whole text of a file */

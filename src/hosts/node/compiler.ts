@@ -74,13 +74,22 @@ export interface CompilerOptions {
   readonly tell: (id: string, done: number, total: number) => void;
 }
 
+export interface Compiler {
+  /**
+   * Looks at the fixtures anew.
+   * @throws Error where they can't be compiled at all
+   */
+  readonly look: () => Promise<Served>;
+  /** Loads the encoder, so that the first article that is saved need not wait for it. */
+  readonly prepare: () => Promise<unknown>;
+}
+
 /**
  * Opens fixtures that are being worked on. Whoever looks at one story of a thousand waits for that one only: a story is
  * compiled when it is first asked for, and again when one of its articles has changed.
  * @param dir the folder of fixtures
- * @returns looks at the fixtures anew; throws where they can't be compiled at all
  */
-export function openCompiler(dir: string, { warn, tell }: CompilerOptions): () => Promise<Served> {
+export function openCompiler(dir: string, { warn, tell }: CompilerOptions): Compiler {
   const workshop = openWorkshop({ kept: 'used', warn });
   const judged = readJudgements(dir, warn);
   const read = openFixtures(dir);
@@ -115,7 +124,7 @@ export function openCompiler(dir: string, { warn, tell }: CompilerOptions): () =
     return next;
   };
 
-  return async () => {
+  const look = async (): Promise<Served> => {
     const fixtures = await read();
     const found = await findStories(fixtures, workshop, judgementsFrom(judged.values()));
     workshop.keep();
@@ -143,6 +152,7 @@ export function openCompiler(dir: string, { warn, tell }: CompilerOptions): () =
       },
     };
   };
+  return { look, prepare: workshop.load };
 }
 
 function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {

@@ -19,6 +19,8 @@ export interface WorkshopOptions {
 }
 
 export interface NodeWorkshop extends Workshop {
+  /** Loads the encoder ahead of the first sentence that needs it. */
+  load(): Promise<unknown>;
   /** How many sentences were encoded now. */
   encoded(): number;
   /** Adds what was encoded to the cache. */
@@ -38,6 +40,7 @@ export function openWorkshop({ kept, progress, warn }: WorkshopOptions): NodeWor
   return {
     calibration: loadCalibration(),
     encode: (texts, among) => encodeTexts(texts, ENCODER_ID, load, store, within(progress, among)),
+    load,
     encoded: () => store.added,
     keep: () => store.keep(),
   };

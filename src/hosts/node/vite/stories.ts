@@ -1,6 +1,7 @@
 /** The compiled fixtures as files of the site: emitted by the build, served and renewed while developing. */
 import { once } from 'node:events';
 import { resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Problem } from '../../../engine';
 import { DATA_FOLDER, PROBLEMS_FILE, STORIES_EVENT } from '../../../story';
@@ -11,6 +12,8 @@ import { formatProblem, hasErrors, isFixtureFile } from '../fixtures';
 const QUIET = 60;
 /** Milliseconds between two signs of life. */
 const TELL_EVERY = 5000;
+/** Milliseconds after the fixtures were first looked at. */
+const PREPARE_AFTER = 5000;
 
 /** @param fixtures the folder of fixtures, from the project's root */
 export function storiesPlugin(fixtures: string): Plugin {
@@ -44,16 +47,20 @@ export function storiesPlugin(fixtures: string): Plugin {
 /** @returns the fixtures as they are now, awaited while they are looked at */
 function keepServed(dir: string, server: ViteDevServer): () => Promise<Served> {
   const { logger } = server.config;
-  const look = openCompiler(dir, {
+  const compiler = openCompiler(dir, {
     warn: (message) => logger.warn(message),
     tell: tellNowAndThen((message) => logger.info(message, { timestamp: true })),
   });
   const renew = async (last: Served): Promise<Served> => {
-    const next = await look().catch((error: Error) => ({ ...last, problems: [faultOf(error)] }));
+    const next = await compiler.look().catch((error: Error) => ({ ...last, problems: [faultOf(error)] }));
     for (const problem of next.problems) logger.warn(formatProblem(problem), { timestamp: true });
     return next;
   };
   let newest = isListening(server).then(() => renew({ problems: [], file: async () => undefined }));
+  let isOpen = true;
+  server.httpServer?.once('close', () => {
+    isOpen = false;
+  });
   let timer: NodeJS.Timeout | undefined;
   const renewSoon = (): void => {
     clearTimeout(timer);
@@ -66,6 +73,11 @@ function keepServed(dir: string, server: ViteDevServer): () => Promise<Served> {
   server.watcher.on('all', (_, file) => {
     if (file.startsWith(dir + sep) && isFixtureFile(file.slice(dir.length + 1))) renewSoon();
   });
+  // Loading it stands still for a second or two: not while the first page is being opened.
+  const preparing = newest.then(() =>
+    wait(PREPARE_AFTER, undefined, { ref: false }).then(() => isOpen && compiler.prepare()),
+  );
+  preparing.catch((error: Error) => logger.warn(error.message));
   return () => newest;
 }
 
@@ -76,11 +88,15 @@ function isListening({ httpServer }: ViteDevServer): Promise<unknown> {
 
 /** Of a large site the list takes a while: how far it is. Of a small one nothing is said. */
 function tellNowAndThen(log: (message: string) => void): (id: string, done: number, total: number) => void {
-  let last = performance.now();
+  let told = 0;
+  let before = 0;
   return (_, done, total) => {
     const now = performance.now();
-    if (now - last < TELL_EVERY || done === total) return;
-    last = now;
+    // One story alone is no list.
+    if (now - before > TELL_EVERY) told = now;
+    before = now;
+    if (now - told < TELL_EVERY || done === total) return;
+    told = now;
     log(`${done} of ${total} stories compiled`);
   };
 }
