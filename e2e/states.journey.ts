@@ -121,3 +121,24 @@ describe('the interface’s language', () => {
     await page.waitForFunction(() => document.documentElement.lang === 'fr');
   });
 });
+
+describe('a site that was put up anew while a page of it was open', () => {
+  /** The script of the screen that compares: it is asked for when that is opened. */
+  const SCREEN = /\/assets\/compare-[^/]*\.js$/;
+
+  journey('is loaded anew where a script of its last version is gone', async ({ newPage }) => {
+    const page = await newPage({ mayFail: SCREEN });
+    await page.goto(at(META));
+    let isOld = true;
+    page.once('domcontentloaded', () => {
+      isOld = false;
+    });
+    await page.route(SCREEN, (route) =>
+      isOld ? route.fulfill({ status: 404, contentType: 'text/html', body: 'gone' }) : route.continue(),
+    );
+    await page.getByRole('link', { name: 'Compare the texts' }).click();
+    await page.locator('.rows .cell').first().waitFor();
+    expect(isOld).toBe(false);
+    expect(page.url()).toContain(`${META}compare/`);
+  });
+});

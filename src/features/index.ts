@@ -1,8 +1,8 @@
 /** The screens. The list of stories is where most visits begin; the others are fetched when they are opened. */
-import { lazy } from 'react';
+import { lazily } from '../ui';
 
 export { StoriesPage } from './stories';
-export const StoryPage = lazy(async () => ({ default: (await import('./story')).StoryPage }));
-export const ComparePage = lazy(async () => ({ default: (await import('./compare')).ComparePage }));
-export const AddPage = lazy(async () => ({ default: (await import('./add')).AddPage }));
-export const MethodPage = lazy(async () => ({ default: (await import('./method')).MethodPage }));
+export const StoryPage = lazily(async () => (await import('./story')).StoryPage);
+export const ComparePage = lazily(async () => (await import('./compare')).ComparePage);
+export const AddPage = lazily(async () => (await import('./add')).AddPage);
+export const MethodPage = lazily(async () => (await import('./method')).MethodPage);

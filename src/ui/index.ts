@@ -12,6 +12,7 @@ export { download } from './download';
 export { LangText } from './LangText';
 export { LanguageMenu } from './LanguageMenu';
 export { List } from './List';
+export { lazily } from './lazily';
 export { Menu, MenuChoice, MenuGroup } from './Menu';
 export { Notice } from './Notice';
 export { PreferencesProvider, usePreferences } from './preferences';

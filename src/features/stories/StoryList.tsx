@@ -1,10 +1,10 @@
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DataError, useSentences } from '../../data';
 import { useFormats } from '../../i18n';
 import type { Navigation, StoriesScreen } from '../../link';
 import type { StoryIndex, StoryIndexEntry } from '../../story';
-import { Button, List, Loading, Notice } from '../../ui';
+import { Button, List, Loading, lazily, Notice } from '../../ui';
 import { titleOf } from '../../words';
 import { FindBar, type Finding } from './FindBar';
 import { filterStories, inLanguage, isDemonstration, languagesOf, type Naming, sortStories } from './find';
@@ -14,7 +14,7 @@ import { useDrawn } from './useDrawn';
 import { useQueryInAddress } from './useQueryInAddress';
 
 /** Fetched with the first search. */
-const Hits = lazy(async () => ({ default: (await import('./Hits')).Hits }));
+const Hits = lazily(async () => (await import('./Hits')).Hits);
 
 const EVERYTHING = { language: undefined, order: 'newest', demonstrations: 'with' } as const;
 

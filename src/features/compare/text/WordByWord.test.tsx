@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type CompiledBlock, indexStory, type StoryView } from '../../../story';
 import { storyFrom } from '../../../testing';
 import { furnishWindow, show } from '../render.testing';
-import WordByWord from './WordByWord';
+import { WordByWord } from './WordByWord';
 
 beforeAll(furnishWindow);
 afterEach(cleanup);

@@ -28,7 +28,7 @@ interface Sources {
 }
 
 /** Sentence beside sentence as they are linked, with the words that differ; loaded with its library when it is wanted. */
-export default function WordByWord({ article, other }: WordByWordProps) {
+export function WordByWord({ article, other }: WordByWordProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const { spread, labelOf } = useCompare();

@@ -1,10 +1,11 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pairsOf } from '../../../story';
+import { lazily } from '../../../ui';
 import { useCompare } from '../state';
 
-const WordByWord = lazy(() => import('./WordByWord'));
+const WordByWord = lazily(async () => (await import('./WordByWord')).WordByWord);
 
 interface WordDialogProps {
   readonly article: number;
