@@ -19,8 +19,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ANY_PORT = 0;
 /** The story whose articles are timed, as plain texts. */
 const TIMED = 'meta-llama-revenue-sharing';
-/** Without them a page has one thread of WebAssembly. */
-const ISOLATION = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 /** As long as so many of the demonstration's on end, some 500 sentences each. */
 const LONG_ARTICLES = { count: 12, times: 12 } as const;
 const TYPED = 'Twelve long articles on the same piece of news';
@@ -32,20 +30,18 @@ export async function browserFigures(): Promise<object> {
   if (built === undefined) build(folder);
   const browser = await chromium.launch(launchOptions(findBrowser()));
   const served = await serveFolder({ folder, base: BASE, port: ANY_PORT });
-  const isolated = await serveFolder({ folder, base: BASE, port: ANY_PORT, headers: ISOLATION });
   try {
     const seconds = told('seconds', await timesOf(browser, served));
-    const threads = told('isolated', await coldTimes(browser, isolated));
+    const alone = told('with one worker', await timesAlone(browser, served));
     const frames = told('longest tasks', await framesOf(browser, served));
     const links = told('links', await agreements(browser, served, folder));
     // What the machine was doing beside: the more, the less the times say.
     const load = loadavg()[0] ?? Number.NaN;
-    const figures = { links, seconds: { ...seconds, isolated: threads }, longest: frames, load };
+    const figures = { links, seconds: { ...seconds, alone }, longest: frames, load };
     return JSON.parse(JSON.stringify(figures, (_, value) => (typeof value === 'number' ? rounded(value) : value)));
   } finally {
     await browser.close();
     await served.close();
-    await isolated.close();
     if (built === undefined) rmSync(folder, { recursive: true });
   }
 }
@@ -92,9 +88,11 @@ function timesOf(browser: Browser, served: Served): Promise<Record<'cold' | 'enc
   });
 }
 
-function coldTimes(browser: Browser, isolated: Served): Promise<Times> {
-  return addingOn(browser, isolated, async (page) => {
-    if (!(await page.evaluate(() => crossOriginIsolated))) throw new Error('the page is not isolated');
+/** Cold, on a device that says it has one processor: then one worker encodes. */
+function timesAlone(browser: Browser, served: Served): Promise<Times> {
+  return addingOn(browser, served, async (page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setHardwareConcurrencyOverride', { hardwareConcurrency: 1 });
     await give(page, plainTexts(filesOf(TIMED)));
     return (await compare(page)).times;
   });

@@ -1,7 +1,7 @@
 /** Articles compared on the reader's device, by a worker of its own, and kept there. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { type CompareAnswer, type CompareRequest, ENCODER_FOLDER } from '../hosts/browser';
+import { type CompareAnswer, type CompareRequest, ENCODER_FOLDER, encoderWorkers } from '../hosts/browser';
 import { type Correction, mergeCorrections } from '../story';
 import { changeCorrections } from './correctionStore';
 import type { NotKept } from './keeping';
@@ -70,7 +70,7 @@ function keepCorrections(story: string, corrections: readonly Correction[]): voi
 }
 
 function compareInWorker(
-  request: Omit<CompareRequest, 'encoder'>,
+  request: Omit<CompareRequest, 'encoder' | 'workers'>,
   progress: (at: CompareProgress) => void,
   signal: AbortSignal,
 ): Promise<ComparedAnswer> {
@@ -85,6 +85,10 @@ function compareInWorker(
       else progress(data);
     });
   });
-  worker.postMessage({ ...request, encoder: `${import.meta.env.BASE_URL}${ENCODER_FOLDER}` } satisfies CompareRequest);
+  worker.postMessage({
+    ...request,
+    encoder: `${import.meta.env.BASE_URL}${ENCODER_FOLDER}`,
+    workers: encoderWorkers(navigator),
+  } satisfies CompareRequest);
   return comparing.finally(() => worker.terminate());
 }

@@ -79,18 +79,39 @@ describe('encoding texts', () => {
     const encoder = fakeEncoder();
     await encodeTexts(['b'], encoder.id, async () => encoder, store);
     const told: number[][] = [];
-    await encodeTexts(
-      ['a', 'b', 'a', 'c'],
-      encoder.id,
-      async () => encoder,
-      store,
-      (...counts) => told.push(counts),
-    );
+    await encodeTexts(['a', 'b', 'a', 'c'], encoder.id, async () => encoder, store, {
+      progress: (...counts) => told.push(counts),
+    });
     expect(told).toEqual([
       [1, 3, 0],
       [2, 3, 1],
       [3, 3, 1],
     ]);
+  });
+
+  test('gives the encoder several at a time where it is told to, and the same answer in whatever order they come', async () => {
+    const inTurn = fakeEncoder();
+    const texts = ['a', 'b', 'c', 'd', 'e', 'b'];
+    const expected = await encodeTexts(texts, inTurn.id, async () => inTurn, memory());
+    let [running, most] = [0, 0];
+    const waiting: (() => void)[] = [];
+    const slow = {
+      ...inTurn,
+      states: async (text: string) => {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise<void>((resolve) => {
+          waiting.push(resolve);
+          // The later ones are answered first.
+          if (waiting.length === 3 || text.endsWith('e')) for (const done of waiting.splice(0).reverse()) done();
+        });
+        running -= 1;
+        return inTurn.states(text);
+      },
+    };
+    const found = await encodeTexts(texts, slow.id, async () => slow, memory(), { atOnce: 3 });
+    expect([...found]).toEqual([...expected]);
+    expect(most).toBe(3);
   });
 
   test('of none is none', async () => {

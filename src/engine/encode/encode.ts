@@ -25,6 +25,12 @@ export interface SentenceVectors {
   readonly windows: readonly Float32Array[];
 }
 
+export interface EncodeOptions {
+  readonly progress?: Progress;
+  /** How many sentences the encoder is given at a time; it answers in whatever order. One, where nothing is said. */
+  readonly atOnce?: number;
+}
+
 /**
  * The vectors of texts, by text; equal texts are encoded once.
  * @param encoder undefined where only the store may answer
@@ -35,25 +41,30 @@ export async function encodeTexts(
   encoderId: string,
   encoder: (() => Promise<Encoder>) | undefined,
   store: VectorStore,
-  progress: Progress = () => {},
+  { progress = () => {}, atOnce = 1 }: EncodeOptions = {},
 ): Promise<Map<string, SentenceVectors>> {
   const wanted = [...new Set(texts)];
   const vectors = new Map<string, SentenceVectors>();
   let known = 0;
-  for (const text of wanted) {
-    const seen = asSeen(text);
-    const key = vectorKey(encoderId, seen);
-    let values = await store.get(key);
-    if (values) known += 1;
-    else {
-      if (!encoder) throw new Error(`no vector is kept for “${text.slice(0, 60)}” and no encoder is at hand`);
-      values = await encodeText(seen, await encoder());
-      store.set(key, values);
+  const left = wanted.values();
+  const encodeNext = async (): Promise<void> => {
+    // Each takes the next one that no other has taken.
+    for (const text of left) {
+      const seen = asSeen(text);
+      const key = vectorKey(encoderId, seen);
+      let values = await store.get(key);
+      if (values) known += 1;
+      else {
+        if (!encoder) throw new Error(`no vector is kept for “${text.slice(0, 60)}” and no encoder is at hand`);
+        values = await encodeText(seen, await encoder());
+        store.set(key, values);
+      }
+      vectors.set(text, fromKept(values));
+      progress(vectors.size, wanted.length, known);
     }
-    vectors.set(text, fromKept(values));
-    progress(vectors.size, wanted.length, known);
-  }
-  return vectors;
+  };
+  await Promise.all(Array.from({ length: atOnce }, encodeNext));
+  return new Map(wanted.map((text) => [text, vectors.get(text) as SentenceVectors]));
 }
 
 async function encodeText(text: string, { dimensions, frame, states: run }: Encoder): Promise<Int8Array> {

@@ -1,10 +1,7 @@
 /** The engine's encoder port on @huggingface/transformers, in a browser's worker: ONNX Runtime as WebAssembly. */
 import { AutoModel, AutoTokenizer, env } from '@huggingface/transformers';
-import { bundledCalibration, bundledEncoder, type Calibration, type Encoder } from '../../engine';
-import { RUNTIME_FILES, WEIGHTS_FOLDER } from './messages';
-
-/** @param done bytes of all files, of which the last ones may not be known yet */
-export type LoadProgress = (done: number, total: number) => void;
+import { bundledEncoder, type Encoder } from '../../engine';
+import { type LoadProgress, RUNTIME_FILES, WEIGHTS_FOLDER } from './messages';
 
 /**
  * Loads the weights from the site itself; nothing is asked of any other origin. The browser keeps them.
@@ -22,9 +19,8 @@ export async function loadEncoder(folder: string, progress: LoadProgress): Promi
     wasm: new URL(RUNTIME_FILES.wasm, origin).href,
     mjs: new URL(RUNTIME_FILES.mjs, origin).href,
   };
-  // Threads need a page that is isolated from others, which a static host can't promise. On two cores two of them took
-  // twice as long as one (bench/README.md): the page and the browser want their part.
-  wasm.numThreads = self.crossOriginIsolated ? Math.max(1, Math.floor(navigator.hardwareConcurrency / 2)) : 1;
+  // Several workers encode beside each other (encoderPool.ts); threads would only take from them.
+  wasm.numThreads = 1;
   const files = new Map<string, { readonly loaded: number; readonly total: number }>();
   const progress_callback = (event: { status: string; file?: string; loaded?: number; total?: number }) => {
     if (event.status !== 'progress' || event.file === undefined) return;
@@ -37,15 +33,4 @@ export async function loadEncoder(folder: string, progress: LoadProgress): Promi
     AutoModel.from_pretrained(WEIGHTS_FOLDER, { dtype: 'q8', device: 'wasm', progress_callback }),
   ]);
   return bundledEncoder({ tokenize: (text) => tokenizer(text, { truncation: true }), run: (tokens) => model(tokens) });
-}
-
-/** @throws Error where a file can't be had */
-export async function loadCalibration(folder: string): Promise<Calibration> {
-  const read = async (name: string) => {
-    const response = await fetch(`${folder}${WEIGHTS_FOLDER}/${name}`);
-    if (!response.ok) throw new Error(`${name}: status ${response.status}`);
-    return response.json();
-  };
-  const [means, shift] = await Promise.all([read('language-means.json'), read('window-shift.json')]);
-  return bundledCalibration(means, shift);
 }

@@ -13,6 +13,7 @@ export {
 } from '../../engine';
 export { countHolding } from './corrections';
 export { COMPARED_SENTENCES } from './cut';
+export { encoderWorkers } from './encoderPool';
 export { folderOf, type PackedFolder } from './folder';
 export { MOST_LENGTH, type RefusalReason } from './formats';
 export {

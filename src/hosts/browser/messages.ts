@@ -1,5 +1,5 @@
-/** What a page and the worker that compares articles on the reader's device say to each other. */
-import type { SourceArticle } from '../../engine';
+/** What a page, the worker that compares articles on the reader's device, and the workers that encode for it say to each other. */
+import type { Encoder, SourceArticle } from '../../engine';
 import type { CompiledStory, StoryIndexEntry } from '../../story';
 
 /** Compares the articles as one story, whatever they say. A worker is asked once; to cancel, end it. */
@@ -10,6 +10,8 @@ export interface CompareRequest {
   readonly articles: readonly SourceArticle[];
   /** The address of the folder with the encoder's files (`ENCODER_FOLDER`), ending in `/`. */
   readonly encoder: string;
+  /** How many workers may encode (`encoderWorkers`). */
+  readonly workers: number;
 }
 
 export type CompareAnswer =
@@ -20,6 +22,20 @@ export type CompareAnswer =
   /** `entry`: what a list says of it, made here since it takes as long as several frames. */
   | { readonly kind: 'compared'; readonly story: CompiledStory; readonly entry: StoryIndexEntry }
   | { readonly kind: 'failed'; readonly stage: 'load' | 'compare'; readonly message: string };
+
+/** To a worker that encodes: to be told to load first, then one text after the other is answered. */
+export type EncoderRequest =
+  /** `folder` as in `CompareRequest`. */
+  { readonly kind: 'load'; readonly folder: string } | { readonly kind: 'encode'; readonly text: string };
+
+export type EncoderAnswer =
+  | { readonly kind: 'loading'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready'; readonly encoder: Pick<Encoder, 'id' | 'dimensions' | 'frame'> }
+  | { readonly kind: 'states'; readonly states: Float32Array }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** @param done bytes of all files, of which the last ones may not be known yet */
+export type LoadProgress = (done: number, total: number) => void;
 
 /** Inside the site; its name changes with the weights, so that what is kept of it is never of older ones. */
 export const ENCODER_FOLDER = 'encoder/tuned-1/';

@@ -1,7 +1,8 @@
 /** The module worker that compares articles on the reader's device: the same engine as in Node, away from the page. */
 import { compare, ENCODER_ID, type Encoder, encodeTexts } from '../../engine';
 import { entryOf, toCompiledStory } from '../../story';
-import { loadCalibration, loadEncoder } from './encoder';
+import { loadCalibration } from './calibration';
+import { type EncoderWorker, openEncoderPool } from './encoderPool';
 import type { CompareAnswer, CompareRequest } from './messages';
 import { keptVectors } from './vectorStore';
 
@@ -15,19 +16,27 @@ self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest>) 
 
 let loaded = false;
 
-async function answer({ story, title, articles, encoder: folder }: CompareRequest): Promise<void> {
+async function answer({ story, title, articles, encoder: folder, workers }: CompareRequest): Promise<void> {
   const [calibration, store] = await Promise.all([loadCalibration(folder), keptVectors()]);
   // Not asked for where every sentence was encoded before.
   let encoder: Promise<Encoder> | undefined;
   const load = (): Promise<Encoder> => {
-    encoder ??= loadEncoder(folder, (done, total) => tell({ kind: 'loading', done, total }));
+    encoder ??= openEncoderPool(folder, {
+      workers,
+      start: startEncoder,
+      progress: (done, total) => tell({ kind: 'loading', done, total }),
+    });
     return encoder;
   };
   const comparison = await compare(articles, {
     calibration,
     encode: async (texts) => {
       const progress = (done: number, total: number): void => tell({ kind: 'encoding', done, total });
-      const vectors = await encodeTexts(texts, ENCODER_ID, load, store, progress);
+      const vectors = await encodeTexts(texts, ENCODER_ID, load, store, {
+        progress,
+        // One more than there are workers, so that none waits for its next.
+        atOnce: workers + 1,
+      });
       loaded = true;
       await store.keep();
       return vectors;
@@ -35,6 +44,11 @@ async function answer({ story, title, articles, encoder: folder }: CompareReques
   });
   const compiled = toCompiledStory(story, title, comparison);
   tell({ kind: 'compared', story: compiled, entry: entryOf(compiled) });
+}
+
+/** They end with this worker. */
+function startEncoder(): EncoderWorker {
+  return new Worker(new URL('./encoderWorker.ts', import.meta.url), { type: 'module' });
 }
 
 function tell(message: CompareAnswer): void {

@@ -39,7 +39,8 @@ export function openWorkshop({ kept, progress, warn }: WorkshopOptions): NodeWor
   };
   return {
     calibration: loadCalibration(),
-    encode: (texts, among) => encodeTexts(texts, ENCODER_ID, load, store, within(progress, among)),
+    encode: (texts, among) =>
+      encodeTexts(texts, ENCODER_ID, load, store, { progress: within(progress, among) ?? (() => {}) }),
     load,
     encoded: () => store.added,
     keep: () => store.keep(),

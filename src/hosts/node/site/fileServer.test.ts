@@ -35,16 +35,6 @@ describe('serveFolder', () => {
     ['/sub/path', 302, '/sub/path/'],
   ])('answers %s with %d %s', async (path, status, content) => expect(await get(path)).toEqual([status, content]));
 
-  it('sets headers on every answer where it is told to', async () => {
-    const headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
-    const other = await serveFolder({ folder, base: '/', port: 0, headers });
-    const answers = await Promise.all(['', 's/ferry/', 'nothing/'].map((path) => fetch(other.address + path)));
-    expect(answers.map((answer) => answer.headers.get('cross-origin-opener-policy'))).toEqual(
-      Array.from({ length: 3 }, () => 'same-origin'),
-    );
-    await other.close();
-  });
-
   it('takes the next port where one is taken', async () => {
     const { port } = new URL(served.address);
     const other = await serveFolder({ folder, base: '/', port: Number(port) });

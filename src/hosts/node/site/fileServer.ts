@@ -12,8 +12,6 @@ export interface ServeOptions {
   /** The first port to try; 0 for any. */
   readonly port: number;
   readonly host?: string;
-  /** Set on every answer. */
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Served {
@@ -26,14 +24,8 @@ export interface Served {
 const THIS_MACHINE = '127.0.0.1';
 
 /** Listens on the port, or on the next one that is free. */
-export async function serveFolder({
-  folder,
-  base,
-  port,
-  host = THIS_MACHINE,
-  headers = {},
-}: ServeOptions): Promise<Served> {
-  const server = createServer(listenerFor(folder, base, new Map(Object.entries(headers))));
+export async function serveFolder({ folder, base, port, host = THIS_MACHINE }: ServeOptions): Promise<Served> {
+  const server = createServer(listenerFor(folder, base));
   const taken = await listen(server, port, host);
   return {
     address: `http://${host}:${taken}${base}`,
@@ -45,7 +37,7 @@ export async function serveFolder({
   };
 }
 
-function listenerFor(folder: string, base: string, headers: ReadonlyMap<string, string>): RequestListener {
+function listenerFor(folder: string, base: string): RequestListener {
   const missing = readFileSync(join(folder, '404.html'));
   const answerMissing: RequestListener = (_, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
@@ -53,7 +45,6 @@ function listenerFor(folder: string, base: string, headers: ReadonlyMap<string, 
   const files = sirv(folder, { etag: true, onNoMatch: answerMissing });
   return (request, response) => {
     const url = request.url ?? '/';
-    response.setHeaders(headers as Map<string, string>);
     if (url.startsWith(base)) {
       request.url = url.slice(base.length - 1);
       files(request, response);

@@ -1,0 +1,104 @@
+/**
+ * One encoder of several workers. A worker encodes in one thread, and threads of WebAssembly need a page that is isolated
+ * from others, which a static host can't promise; workers need nothing.
+ */
+import type { Encoder } from '../../engine';
+import type { EncoderAnswer, EncoderRequest, LoadProgress } from './messages';
+
+/** What an `EncoderRequest` is sent to and answers; a worker of `encoderWorker.ts`. */
+export interface EncoderWorker {
+  postMessage(request: EncoderRequest): void;
+  onmessage: ((event: MessageEvent<EncoderAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface EncoderPoolOptions {
+  /** At most so many workers. */
+  readonly workers: number;
+  readonly start: () => EncoderWorker;
+  readonly progress: LoadProgress;
+}
+
+/** The others are loaded once so many sentences were asked for: each takes as long to load as dozens of sentences. */
+const WORTHWHILE = 10;
+
+interface Job {
+  readonly text: string;
+  readonly done: (states: Float32Array) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/**
+ * @param folder see `CompareRequest`
+ * @returns once the first worker is loaded; the others follow, and take from what is waiting
+ * @throws Error where the first can't be loaded
+ */
+export function openEncoderPool(folder: string, { workers, start, progress }: EncoderPoolOptions): Promise<Encoder> {
+  const waiting: Job[] = [];
+  const free: ((job: Job) => void)[] = [];
+  let asked = 0;
+  let others = workers - 1;
+  const next = (): void => {
+    while (waiting.length > 0 && free.length > 0) free.shift()?.(waiting.shift() as Job);
+  };
+  const add = (tell: LoadProgress): Promise<Pick<Encoder, 'id' | 'dimensions' | 'frame'>> =>
+    new Promise((resolve, reject) => {
+      const worker = start();
+      let job: Job | undefined;
+      const take = (taken: Job): void => {
+        job = taken;
+        worker.postMessage({ kind: 'encode', text: taken.text });
+      };
+      const rest = (): void => {
+        job = undefined;
+        free.push(take);
+        next();
+      };
+      const fail = (message: string): void => {
+        reject(new Error(message));
+        job?.failed(new Error(message));
+      };
+      worker.onerror = ({ message }) => fail(message);
+      worker.onmessage = ({ data }) => {
+        if (data.kind === 'loading') tell(data.done, data.total);
+        else if (data.kind === 'failed') fail(data.message);
+        else if (data.kind === 'states') {
+          job?.done(data.states);
+          rest();
+        } else {
+          resolve(data.encoder);
+          rest();
+        }
+      };
+      worker.postMessage({ kind: 'load', folder });
+    });
+  const addOthers = (): void => {
+    // One that can't be loaded is missed by nobody: the others do its work.
+    for (; others > 0; others -= 1) add(() => {}).catch(() => {});
+  };
+  return add(progress).then((encoder) => ({
+    ...encoder,
+    states: (text) =>
+      new Promise((done, failed) => {
+        asked += 1;
+        if (asked > WORTHWHILE) addOthers();
+        waiting.push({ text, done, failed });
+        next();
+      }),
+  }));
+}
+
+/** What a device tells of itself, as far as it does. */
+export interface Device {
+  readonly hardwareConcurrency: number;
+  /** In gigabytes, eight at most; not every browser says. */
+  readonly deviceMemory?: number;
+}
+
+/** Each worker takes some 200 MB. Where a browser says nothing of memory it may be a telephone. */
+export function encoderWorkers({ hardwareConcurrency, deviceMemory = 4 }: Device): number {
+  const most = deviceMemory >= 8 ? 4 : deviceMemory >= 4 ? 2 : 1;
+  // One processor is left to the page where there are more than two.
+  const processors = hardwareConcurrency > 2 ? hardwareConcurrency - 1 : hardwareConcurrency;
+  return Math.max(1, Math.min(most, processors));
+}
