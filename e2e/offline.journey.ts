@@ -43,5 +43,10 @@ describe('without a network', () => {
     await page.getByRole('link', { name: 'All stories' }).click();
     await page.locator('.story').first().waitFor();
     expect(await page.locator('.story').count()).toBe(stories);
+
+    await page.getByRole('searchbox').fill('Databricks');
+    await page.getByText('only the texts that this device has kept were searched').waitFor();
+    await page.locator('.hits a').first().waitFor();
+    expect(await page.locator('.hits mark').first().textContent()).toBe('Databricks');
   });
 });

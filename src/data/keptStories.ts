@@ -18,7 +18,7 @@ export function useKeptStories(wanted: boolean): readonly StoryIndexEntry[] {
 }
 
 /** In the order of the index, whose parts are kept as well; without its part a story's title is not known. */
-async function keptStories(signal: AbortSignal): Promise<StoryIndexEntry[]> {
+export async function keptStories(signal: AbortSignal): Promise<StoryIndexEntry[]> {
   const first = await fetchIndex(signal);
   const parts = first.further?.parts ?? [];
   const others = await Promise.all(parts.map((part) => fetchIndexPart(part, signal).catch(() => undefined)));

@@ -13,6 +13,10 @@ export function indexPartsKey(parts: readonly string[]): readonly string[] {
 
 /** The stories that the device has kept. */
 export const KEPT_KEY = ['kept'] as const;
+/** What the texts of those stories are found by. @param ids of all of them */
+export function keptSearchKey(ids: readonly string[]): readonly string[] {
+  return [...KEPT_KEY, 'search', ...ids];
+}
 /** The reader's own, on their device. */
 export const OWN_KEY = ['own'] as const;
 export const SEARCH_KEY = [ALL, 'search'] as const;

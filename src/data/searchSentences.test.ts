@@ -58,6 +58,42 @@ describe('searching sentences', () => {
     expect(asked).toEqual(['search.json', 'search.0.json']);
   });
 
+  describe('without a network', () => {
+    /** The device has kept the list, and these stories; nothing else is answered. */
+    function keepOnly(...ids: readonly string[]): void {
+      const kept = ['index.json', ...ids.map((id) => `${id}.json`)];
+      const site = serve([deal, ferry]);
+      vi.stubGlobal('navigator', { onLine: false });
+      vi.stubGlobal('fetch', async (input: string) => {
+        if (kept.some((name) => input.endsWith(`/data/${name}`))) return site(input);
+        throw new TypeError('no network');
+      });
+      const keys = async () => kept.map((name) => ({ url: `http://localhost/data/${name}` }));
+      vi.stubGlobal('caches', { open: async () => ({ keys }) });
+    }
+
+    it('goes through what the device has kept, and says so', async () => {
+      keepOnly('deal');
+      const client = createQueryClient();
+      expect(await found('snowflake', client)).toEqual(['deal/0.1', 'deal/1.0']);
+      expect(await searchSentences(termsOfQuery('snow'), client)).toMatchObject({ isKeptAlone: true });
+      keepOnly('deal', 'ferry');
+      expect(await found('snowflake', client)).toEqual(['deal/0.1', 'deal/1.0', 'ferry/1.0']);
+    });
+
+    it('fails where it has kept nothing', async () => {
+      keepOnly();
+      await expect(found('snow')).rejects.toMatchObject({ kind: 'offline' });
+    });
+
+    it('uses the site’s own index where that is there already', async () => {
+      const client = createQueryClient();
+      await found('snow', client);
+      keepOnly('deal');
+      expect(await searchSentences(termsOfQuery('snowflake'), client)).toMatchObject({ isKeptAlone: false });
+    });
+  });
+
   it('fails where the index is broken', async () => {
     vi.stubGlobal('fetch', async () => Response.json({ format: 9 }));
     await expect(found('snow')).rejects.toMatchObject({ kind: 'malformed' });

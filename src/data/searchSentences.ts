@@ -1,7 +1,12 @@
-/** The search itself: index and library, loaded when first needed. */
+/**
+ * The search itself: index and library, loaded when first needed. The site's index counts sentences through all of its stories,
+ * so that it is of no use in part: without a network one is made of the stories that the device has kept.
+ */
 import type { QueryClient } from '@tanstack/react-query';
 import MiniSearch from 'minisearch';
 import {
+  buildSearch,
+  type CompiledStory,
   foundIn,
   readSearchContents,
   readSearchShard,
@@ -14,13 +19,24 @@ import {
   sentencesByNumber,
   type Term,
 } from '../story';
+import { DataError } from './failure';
 import { fetchFile } from './fetchFile';
-import { SEARCH_KEY, searchShardKey } from './keys';
+import { keptStories } from './keptStories';
+import { KEPT_KEY, keptSearchKey, SEARCH_KEY, searchShardKey, storyKey } from './keys';
+import { fetchStory } from './story';
 
 export interface SentencesFound {
   readonly wanted: readonly Term[];
   /** By the story's id: sentences that have all of it, whole words before beginnings. */
   readonly byStory: ReadonlyMap<string, readonly SentenceRef[]>;
+  /** Whether only the stories that the device has kept were searched. */
+  readonly isKeptAlone: boolean;
+}
+
+/** An index, wherever it comes from. */
+interface Searched {
+  readonly contents: SearchContents;
+  readonly shard: (place: number) => Promise<SearchShard>;
 }
 
 /** The one field that there is. */
@@ -28,9 +44,19 @@ const TEXT = 'text';
 
 /** @throws DataError */
 export async function searchSentences(wanted: readonly Term[], client: QueryClient): Promise<SentencesFound> {
-  const contents = await fetchContents(client);
+  try {
+    return { wanted, byStory: await searchIn(await siteIndex(client), wanted), isKeptAlone: false };
+  } catch (error) {
+    if (!(error instanceof DataError && error.kind === 'offline')) throw error;
+    const kept = await keptIndex(client).catch(() => undefined);
+    if (!kept) throw error;
+    return { wanted, byStory: await searchIn(kept, wanted), isKeptAlone: true };
+  }
+}
+
+async function searchIn({ contents, shard }: Searched, wanted: readonly Term[]): Promise<SentencesFound['byStory']> {
   const places = [...new Set(wanted.flatMap((term) => searchShardsOf(contents, term)))];
-  const shards = await Promise.all(places.map((place) => fetchShard(place, client)));
+  const shards = await Promise.all(places.map(shard));
   const locate = sentencesByNumber(contents);
   const byStory = new Map<string, SentenceRef[]>();
   const found = new Map(shards.flatMap((shard) => foundIn(shard, wanted)));
@@ -40,7 +66,42 @@ export async function searchSentences(wanted: readonly Term[], client: QueryClie
     const { story, ...sentence } = place;
     byStory.set(story, [...(byStory.get(story) ?? []), sentence]);
   }
-  return { wanted, byStory };
+  return byStory;
+}
+
+async function siteIndex(client: QueryClient): Promise<Searched> {
+  return { contents: await fetchContents(client), shard: (place) => fetchShard(place, client) };
+}
+
+/** Of the stories that the device has kept, made anew when those are others; undefined where it has none. */
+async function keptIndex(client: QueryClient): Promise<Searched | undefined> {
+  const entries = await client.fetchQuery({
+    queryKey: KEPT_KEY,
+    queryFn: ({ signal }) => keptStories(signal),
+    staleTime: 0,
+  });
+  if (entries.length === 0) return undefined;
+  const ids = entries.map(({ id }) => id);
+  const { contents, shards } = await client.fetchQuery({
+    queryKey: keptSearchKey(ids),
+    queryFn: async () => buildSearch(await storiesOf(ids, client)),
+    structuralSharing: false,
+  });
+  return { contents, shard: async (place) => shards[place] as SearchShard };
+}
+
+/** Those that can be had. */
+async function storiesOf(ids: readonly string[], client: QueryClient): Promise<CompiledStory[]> {
+  const asked = await Promise.allSettled(
+    ids.map((id) =>
+      client.fetchQuery({
+        queryKey: storyKey(id),
+        queryFn: ({ signal }) => fetchStory(id, signal),
+        structuralSharing: false,
+      }),
+    ),
+  );
+  return asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
 function countIn({ stories }: SearchContents): number {

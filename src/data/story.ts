@@ -33,7 +33,8 @@ export function useStory(id: string): UseQueryResult<StoryView, DataError> {
   });
 }
 
-function fetchStory(id: string, signal: AbortSignal): Promise<CompiledStory> {
+/** @throws DataError */
+export function fetchStory(id: string, signal: AbortSignal): Promise<CompiledStory> {
   return fetchFile(encodeURIComponent(storyFile(id)), (json) => readStory(id, json), signal);
 }
 

@@ -96,6 +96,7 @@ export {
   type StoryIndexEntry,
 } from './schema';
 export {
+  buildSearch,
   type FoundSentence,
   fold,
   foundIn,

@@ -90,6 +90,14 @@ export function StoryList({ index, restError, onRetry, view, nav }: Props): Reac
           </Button>
         </Notice>
       )}
+      {sentences?.isKeptAlone && (
+        <Notice>
+          {t('stories.hits.keptAlone')}{' '}
+          <Button look="link" onClick={() => void refetch()}>
+            {t('ui.retry')}
+          </Button>
+        </Notice>
+      )}
       {restError && (
         <Notice>
           {t('stories.restFailed')}{' '}
