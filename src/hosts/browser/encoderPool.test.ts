@@ -12,6 +12,10 @@ class Told implements EncoderWorker {
   postMessage(request: EncoderRequest): void {
     this.asked.push(request);
   }
+  isEnded = false;
+  terminate(): void {
+    this.isEnded = true;
+  }
   answer(data: EncoderAnswer): void {
     this.onmessage?.({ data } as MessageEvent<EncoderAnswer>);
   }
@@ -79,15 +83,33 @@ test('does without those that can’t be loaded', async () => {
   expect(await Promise.all(answers)).toHaveLength(12);
 });
 
-test('fails where the first can’t be loaded, and where one fails at a text', async () => {
+test('gives a text at which one fails to another', async () => {
+  const { pool, started } = open(2);
+  started[0]?.answer({ kind: 'ready', encoder: LOADED });
+  const { states } = await pool;
+  const answers = Array.from({ length: 12 }, (_, k) => states(`${k}`));
+  started[1]?.answer({ kind: 'ready', encoder: LOADED });
+  started[1]?.answer({ kind: 'failed', message: 'out of memory' });
+  expect(started.map(({ isEnded }) => isEnded)).toEqual([false, true]);
+  const texts: (string | undefined)[] = [];
+  for (let k = 0; k < 12; k += 1) {
+    texts.push(started[0]?.text);
+    started[0]?.answer({ kind: 'states', states: Float32Array.of(k) });
+  }
+  expect(texts.slice(0, 3)).toEqual(['0', '1', '2']);
+  expect(await Promise.all(answers)).toHaveLength(12);
+});
+
+test('fails where the first can’t be loaded, and with all that waits where none is left', async () => {
   const broken = open(2);
   broken.started[0]?.answer({ kind: 'failed', message: 'no weights' });
   await expect(broken.pool).rejects.toThrow('no weights');
   const { pool, started } = open(2);
   started[0]?.answer({ kind: 'ready', encoder: LOADED });
-  const answer = (await pool).states('a');
+  const { states } = await pool;
+  const answers = ['a', 'b'].map((text) => states(text));
   started[0]?.answer({ kind: 'failed', message: 'out of memory' });
-  await expect(answer).rejects.toThrow('out of memory');
+  for (const answer of answers) await expect(answer).rejects.toThrow('out of memory');
 });
 
 test.each([

@@ -10,6 +10,7 @@ export interface EncoderWorker {
   postMessage(request: EncoderRequest): void;
   onmessage: ((event: MessageEvent<EncoderAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
 }
 
 export interface EncoderPoolOptions {
@@ -30,13 +31,15 @@ interface Job {
 
 /**
  * @param folder see `CompareRequest`
- * @returns once the first worker is loaded; the others follow, and take from what is waiting
+ * @returns once the first worker is loaded; the others follow, and take from what is waiting. A text at which one fails is
+ * given to another: a device may have memory for fewer than it seemed. Its states are rejected where none is left.
  * @throws Error where the first can't be loaded
  */
 export function openEncoderPool(folder: string, { workers, start, progress }: EncoderPoolOptions): Promise<Encoder> {
   const waiting: Job[] = [];
   const free: ((job: Job) => void)[] = [];
   let asked = 0;
+  let loaded = 0;
   let others = workers - 1;
   const next = (): void => {
     while (waiting.length > 0 && free.length > 0) free.shift()?.(waiting.shift() as Job);
@@ -55,8 +58,15 @@ export function openEncoderPool(folder: string, { workers, start, progress }: En
         next();
       };
       const fail = (message: string): void => {
-        reject(new Error(message));
-        job?.failed(new Error(message));
+        const error = new Error(message);
+        reject(error);
+        worker.terminate();
+        if (!job) return;
+        loaded -= 1;
+        if (loaded > 0) waiting.unshift(job);
+        else for (const { failed } of [job, ...waiting.splice(0)]) failed(error);
+        job = undefined;
+        next();
       };
       worker.onerror = ({ message }) => fail(message);
       worker.onmessage = ({ data }) => {
@@ -66,6 +76,7 @@ export function openEncoderPool(folder: string, { workers, start, progress }: En
           job?.done(data.states);
           rest();
         } else {
+          loaded += 1;
           resolve(data.encoder);
           rest();
         }
