@@ -106,7 +106,7 @@ export interface Device {
   readonly deviceMemory?: number;
 }
 
-/** Each worker takes some 200 MB. Where a browser says nothing of memory it may be a telephone. */
+/** Each worker takes some 250 MB. Where a browser says nothing of memory it may be a telephone. */
 export function encoderWorkers({ hardwareConcurrency, deviceMemory = 4 }: Device): number {
   const most = deviceMemory >= 8 ? 4 : deviceMemory >= 4 ? 2 : 1;
   // One processor is left to the page where there are more than two.
