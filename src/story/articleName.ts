@@ -5,6 +5,9 @@ import type { ArticleName } from './schema';
 /** Opening words: so many at most, and no more UTF-16 code units than that. */
 const MOST_WORDS = 8;
 const MOST_LENGTH = 60;
+/** A first sentence of so many words, or characters without spaces, says enough alone. */
+const FEWEST_WORDS = 4;
+const FEWEST_SIGNS = 8;
 /** Where words are not spaced a character is about twice as wide. */
 const MOST_LENGTH_UNSPACED = 30;
 /** Scripts that put no spaces between words. */
@@ -17,10 +20,14 @@ export function nameOf(article: Article): ArticleName {
   if (title) return { text: title, byOpening: false };
   const opening = article.blocks.find(({ role, text }) => isCompared(role) && text.trim() !== '');
   if (!opening) return { text: article.id, byOpening: false };
-  return { text: openingWords(opening.text, opening.lang), byOpening: true };
+  const [first] = opening.sentences;
+  const sentence = first === undefined ? '' : opening.text.slice(first.start, first.end);
+  const isEnough =
+    sentence.split(' ').length >= FEWEST_WORDS || (UNSPACED.test(sentence) && sentence.length >= FEWEST_SIGNS);
+  return { text: openingWords(isEnough ? sentence : opening.text, opening.lang), byOpening: true };
 }
 
-/** The first words of a text (about eight, or 60 code units), cut at a word and without the comma it may end on. */
+/** The first words of a text (about eight, or 60 code units), cut at a word and without the sign it may end on. */
 export function openingWords(text: string, lang: string): string {
   const clean = text.trim().replace(/\s+/gu, ' ');
   const spaced = !UNSPACED.test(clean.slice(0, MOST_LENGTH_UNSPACED));
@@ -28,8 +35,11 @@ export function openingWords(text: string, lang: string): string {
     ? clean.split(/(?<= )/u).slice(0, MOST_WORDS)
     : [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(clean)].map(({ segment }) => segment);
   const opening = fill(words, spaced ? MOST_LENGTH : MOST_LENGTH_UNSPACED).trim();
-  return opening.replace(/[\s,;:،、，；：–—-]+$/u, '') || opening;
+  return opening.replace(ENDING, '') || opening;
 }
+
+/** The points of “U.S.” are part of it. */
+const ENDING = /(?:[\s,;:!?،、，；：。！？؟…–—-]|(?<!\.\p{L})\.)+$/u;
 
 /** As many words as fit into a length; the first one is cut if it has to be, between code points. */
 function fill(words: readonly string[], length: number): string {

@@ -71,7 +71,7 @@ describe('compiling a comparison', () => {
         {
           id: 'A',
           lang: 'en',
-          name: { text: 'a. b.', byOpening: true },
+          name: { text: 'a. b', byOpening: true },
           facts: {},
           blocks: [
             {
@@ -96,7 +96,7 @@ describe('compiling a comparison', () => {
         {
           id: 'B',
           lang: 'fr',
-          name: { text: 'a.', byOpening: true },
+          name: { text: 'a', byOpening: true },
           facts: {},
           blocks: [{ role: 'paragraph', text: 'a.', lang: 'fr', sentences: [[0, 2]] }],
           judgements: [{ verdict: 'linked', nearest: [[0, 0, 0.7778]] }],
@@ -181,7 +181,7 @@ describe('an article is called by', () => {
       byOpening: false,
     });
     expect(nameOf(article({}, ['furniture', 'Share'], ['heading', 'H'], ['paragraph', 'Dalam satu.']))).toEqual({
-      text: 'Dalam satu.',
+      text: 'Dalam satu',
       byOpening: true,
     });
     expect(nameOf(article({}, ['heading', 'H']))).toEqual({ text: '001', byOpening: false });
@@ -196,6 +196,20 @@ describe('an article is called by', () => {
     );
     const long = openingWords('Rechtsschutzversicherungsgesellschaften Bezirksschornsteinfegermeister Donau', 'de');
     expect(long).toBe('Rechtsschutzversicherungsgesellschaften');
+  });
+
+  test('its first sentence alone where that says enough, and without the sign that ends it', () => {
+    const opening = (text: string, ...ends: number[]) => {
+      const [block] = article({}, ['paragraph', text]).blocks as [Article['blocks'][number]];
+      const sentences = ends.map((end, k) => ({ start: k === 0 ? 0 : (ends[k - 1] as number) + 1, end }));
+      return nameOf({ ...article({}), blocks: [{ ...block, sentences }] }).text;
+    };
+    expect(opening('The ferry left at noon. Forty were on board.', 23, 44)).toBe('The ferry left at noon');
+    expect(opening('No. The ferry did not leave at noon.', 3, 36)).toBe('No. The ferry did not leave at noon');
+    expect(opening('He lives in the U.S. now.', 25)).toBe('He lives in the U.S. now');
+    expect(openingWords('He has long lived in the U.S.', 'en')).toBe('He has long lived in the U.S.');
+    expect(openingWords('Was it he?', 'en')).toBe('Was it he');
+    expect(opening('渡轮在中午离开了港口。船上有四十人。', 11, 18)).toBe('渡轮在中午离开了港口');
   });
 
   test('a first word too long for that is cut between characters', () => {

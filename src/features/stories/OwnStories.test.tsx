@@ -5,9 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pretendNavigation, renderIn } from '../../app/render.testing';
 import { createQueryClient, type OwnStory, useOwnStoryChanges } from '../../data';
-import { entryOf } from '../../story';
+import { entryOf, FORMAT } from '../../story';
 import { storyTelling } from '../../testing';
 import { OwnStories } from './OwnStories';
+import { StoriesPage } from './StoriesPage';
 
 const story = {
   ...storyTelling('own-1', { '01': ['en', 'A bell returns.'], '02': ['fr', 'Une cloche revient.'] }),
@@ -33,6 +34,18 @@ beforeEach(async () => {
   await renderIn('en', <OwnStories nav={pretendNavigation()} />);
 });
 afterEach(cleanup);
+
+test.each([
+  ['has no stories', async () => Response.json({ format: FORMAT, stories: [], singles: [] }), 'No stories yet'],
+  ['can’t be asked', async () => new Response('', { status: 503 }), 'The list of stories couldn’t be loaded'],
+])('it is listed where the site %s', async (_, answer, title) => {
+  cleanup();
+  vi.stubGlobal('fetch', answer);
+  await renderIn('en', <StoriesPage view={{ screen: 'stories' }} nav={pretendNavigation()} />);
+  await screen.findByRole('heading', { level: 1, name: title }, { timeout: 5000 });
+  await renaming('The bell');
+  vi.unstubAllGlobals();
+});
 
 test('a story is called what the reader writes, and the keyboard stays where it was', async () => {
   await userEvent.click(await renaming('The bell'));
@@ -62,5 +75,5 @@ test('without a name it is called after its first article', async () => {
   await userEvent.click(await renaming('The bell'));
   await userEvent.clear(screen.getByLabelText('What the story is called'));
   await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
-  await renaming('01x0.');
+  await renaming('01x0');
 });

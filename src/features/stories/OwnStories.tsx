@@ -6,8 +6,14 @@ import { Button, List, Notice } from '../../ui';
 import { titleOf } from '../../words';
 import { OwnItem } from './OwnItem';
 
+interface Props {
+  readonly nav: Navigation;
+  /** Whether the site's own list, whose page it is part of, can't be shown: what is on the device is there all the same. */
+  readonly isAlone?: boolean;
+}
+
 /** The stories that the reader has added on this device; or why they can't be listed; nothing where there are none. */
-export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
+export function OwnStories({ nav, isAlone = false }: Props): ReactNode {
   const { t, i18n } = useTranslation();
   const { data: stories = [] } = useOwnStories();
   const { remove, putBack } = useOwnStoryChanges();
@@ -15,7 +21,7 @@ export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
   const why = useWhyUnlisted();
   if (stories.length === 0 && !removed && why === null) return null;
   const titleIn = ({ entry }: OwnStory) => titleOf(entry, i18n.language).text;
-  return (
+  const section = (
     <section className="on-device">
       <h2>
         {t('stories.own.title')} <small>{t('stories.own.about')}</small>
@@ -43,4 +49,5 @@ export function OwnStories({ nav }: { readonly nav: Navigation }): ReactNode {
       </List>
     </section>
   );
+  return isAlone ? <div className="sheet">{section}</div> : section;
 }

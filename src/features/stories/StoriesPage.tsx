@@ -17,14 +17,22 @@ export function StoriesPage({ view, nav }: Props): ReactNode {
   usePageTitle(t('stories.pageTitle'));
   if (!index && error) {
     return (
-      <Failed title={t('stories.failed')} onRetry={() => void refetch()}>
-        {t(`ui.failure.${error.kind === 'not-found' ? 'malformed' : error.kind}`)}
-      </Failed>
+      <>
+        <Failed title={t('stories.failed')} onRetry={() => void refetch()}>
+          {t(`ui.failure.${error.kind === 'not-found' ? 'malformed' : error.kind}`)}
+        </Failed>
+        <OwnStories nav={nav} isAlone />
+      </>
     );
   }
   if (!index) return <Loading />;
   if (index.stories.length + index.singles.length === 0) {
-    return <Empty title={t('stories.empty.title')}>{t('stories.empty.hint')}</Empty>;
+    return (
+      <>
+        <Empty title={t('stories.empty.title')}>{t('stories.empty.hint')}</Empty>
+        <OwnStories nav={nav} isAlone />
+      </>
+    );
   }
   return (
     <div className="sheet">
