@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { defaultClientConditions, type Plugin } from 'vite';
 import { ENCODER_FOLDER, RUNTIME_FILES, WEIGHTS_FOLDER } from '../../browser';
 
 const WEIGHTS = fileURLToPath(new URL('../../../../tools/encoder/weights/', import.meta.url));
@@ -42,8 +42,13 @@ export function encoderPlugin(): Plugin {
   let base = '/';
   return {
     name: 'parallax:encoder',
-    // Told to the page, which names it before anything is loaded.
-    config: () => ({ define: { 'import.meta.env.ENCODER_BYTES': String(bytes) } }),
+    config: (_, { command }) => ({
+      // Told to the page, which names it before anything is loaded.
+      define: { 'import.meta.env.ENCODER_BYTES': String(bytes) },
+      // While developing, page and workers share what is loaded of a library, and what a library has for pages may ask for
+      // a document, which a worker has not. A build has only what is used of it.
+      ...(command === 'serve' && { resolve: { conditions: ['worker', ...defaultClientConditions] } }),
+    }),
     configResolved(config) {
       base = config.base;
     },
