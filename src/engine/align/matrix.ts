@@ -1,4 +1,4 @@
-import { multiply, PANEL, panels } from '../products';
+import { eachRow } from '../products';
 
 /**
  * A dense table of numbers about the sentences of two articles: `rows` of the first by `columns` of the second. Where a
@@ -27,22 +27,8 @@ export function matrix(rows: number, columns: number, cell: (row: number, column
 /** `v·wᵀ`, cosines of vectors of length 1; of a list with itself each pair is worked out once. */
 export function cosines(a: readonly Float32Array[], b: readonly Float32Array[]): Matrix {
   const data = new Float32Array(a.length * b.length);
-  const rows = panels(a);
-  const isOwn = a === b;
-  const columns = isOwn ? rows : panels(b);
-  const products = new Float64Array(PANEL * PANEL);
-  rows.forEach((row, i) => {
-    columns.forEach((column, j) => {
-      if (isOwn && j < i) return;
-      multiply(row, column, products);
-      const [lastRow, lastColumn] = [Math.min(PANEL, a.length - i * PANEL), Math.min(PANEL, b.length - j * PANEL)];
-      for (let r = 0; r < lastRow; r++) {
-        const start = (i * PANEL + r) * b.length + j * PANEL;
-        for (let c = 0; c < lastColumn; c++) data[start + c] = products[r * PANEL + c] as number;
-      }
-    });
-  });
-  if (isOwn) mirror(data, a.length);
+  eachRow(a, b, (i, products) => data.set(products.subarray(0, b.length), i * b.length));
+  if (a === b) mirror(data, a.length);
   return table(a.length, b.length, data);
 }
 

@@ -1,6 +1,6 @@
 /** Which articles tell one piece of news (docs/method.md, step 3). */
 import { dot } from '../encode';
-import { multiply, PANEL, panels } from '../products';
+import { eachRow } from '../products';
 import { APART, cluster } from './cluster';
 import { evidence, evidenceAmong, type WeighedMarks, weighed } from './evidence';
 import type { Marks } from './marks';
@@ -104,27 +104,34 @@ interface Near {
   readonly score: number;
 }
 
+interface Placed extends Item {
+  /** The place of its seed. */
+  readonly at: number;
+}
+
 /** Two explicit stories are left out: they are neither joined nor told to be related, and a large site has many. */
 function nearSeeds(seeds: readonly Seed[]): Near[] {
-  const items = seeds.flatMap((seed, at) => seed.map((item) => ({ ...item, at })));
+  const items = seeds.flatMap((seed, at) => seed.map((item): Placed => ({ ...item, at })));
   const loose = items.filter(({ story }) => story === undefined);
   const all = [...loose, ...items.filter(({ story }) => story !== undefined)];
   const said = evidenceAmong(all.map((item) => item.weighed));
   const near = new Map<string, Near>();
-  eachRow(vectorsOf(all), loose.length, (one, cosines) => {
+  const vectors = vectorsOf(all);
+  const compare = (one: number, cosines: Float64Array): void => {
     const saidWith = said(one);
-    const x = all[one] as Item & { at: number };
+    const x = all[one] as Placed;
     for (let other = one + 1; other < all.length; other++) {
       const cosine = cosines[other] as number;
       // Below, a pair is never near: it is not worth another look.
       if (cosine < ALIKE_LEAST) continue;
-      const y = all[other] as Item & { at: number };
+      const y = all[other] as Placed;
       const score = scoreOf(x, y, cosine, saidWith(other));
       if (score < RELATED_LEAST) continue;
       const [a, b] = x.at < y.at ? [x.at, y.at] : [y.at, x.at];
       if (score > (near.get(`${a} ${b}`)?.score ?? APART)) near.set(`${a} ${b}`, { a, b, score });
     }
-  });
+  };
+  eachRow(vectors, vectors, compare, loose.length);
   return [...near.values()];
 }
 
@@ -132,30 +139,6 @@ function nearSeeds(seeds: readonly Seed[]): Near[] {
 function vectorsOf(items: readonly Item[]): Float32Array[] {
   const dimensions = items.find(({ vector }) => vector)?.vector?.length ?? 0;
   return items.map(({ vector }) => vector ?? new Float32Array(dimensions));
-}
-
-/**
- * The cosines of each of the first `count` vectors with all that follow it; with those before it they are not worked out.
- * @param see told of one vector and its cosines, by their places; the list is the same each time
- */
-function eachRow(
-  vectors: readonly Float32Array[],
-  count: number,
-  see: (one: number, cosines: Float64Array) => void,
-): void {
-  const fours = panels(vectors);
-  const products = new Float64Array(PANEL * PANEL);
-  const width = fours.length * PANEL;
-  const rows = new Float64Array(PANEL * width);
-  for (let from = 0; from < count; from += PANEL) {
-    for (let k = from / PANEL; k < fours.length; k++) {
-      multiply(fours[from / PANEL] as Float64Array, fours[k] as Float64Array, products);
-      for (let r = 0; r < PANEL; r++) {
-        for (let c = 0; c < PANEL; c++) rows[r * width + k * PANEL + c] = products[r * PANEL + c] as number;
-      }
-    }
-    for (let r = 0; r < PANEL && from + r < count; r++) see(from + r, rows.subarray(r * width, (r + 1) * width));
-  }
 }
 
 /**
