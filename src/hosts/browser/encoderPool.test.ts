@@ -123,3 +123,18 @@ test.each([
 ])('on a device with %o are %d', (device, workers) => {
   expect(encoderWorkers(device)).toBe(workers);
 });
+
+test('gives nothing to one that failed while it had nothing to do', async () => {
+  const { pool, started } = open(2);
+  started[0]?.answer({ kind: 'ready', encoder: LOADED });
+  const { states } = await pool;
+  const first = Array.from({ length: 11 }, (_, k) => states(`${k}`));
+  for (let k = 0; k < 11; k += 1) started[0]?.answer({ kind: 'states', states: Float32Array.of(k) });
+  await Promise.all(first);
+  started[1]?.answer({ kind: 'ready', encoder: LOADED });
+  started[1]?.onerror?.({ message: 'ended by the browser' } as ErrorEvent);
+  const answers = ['a', 'b'].map((text) => states(text));
+  expect(started.map(({ text }) => text)).toEqual(['a', undefined]);
+  for (let k = 0; k < 2; k += 1) started[0]?.answer({ kind: 'states', states: Float32Array.of(k) });
+  expect(await Promise.all(answers)).toHaveLength(2);
+});

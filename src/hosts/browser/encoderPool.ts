@@ -37,35 +37,42 @@ interface Job {
  */
 export function openEncoderPool(folder: string, { workers, start, progress }: EncoderPoolOptions): Promise<Encoder> {
   const waiting: Job[] = [];
-  const free: ((job: Job) => void)[] = [];
+  type Take = (job: Job) => void;
+  /** Of all workers that are loaded, and of those that have nothing to do. */
+  const loaded = new Set<Take>();
+  const free = new Set<Take>();
   let asked = 0;
-  let loaded = 0;
   let others = workers - 1;
   const next = (): void => {
-    while (waiting.length > 0 && free.length > 0) free.shift()?.(waiting.shift() as Job);
+    for (const take of free) {
+      const job = waiting.shift();
+      if (!job) break;
+      free.delete(take);
+      take(job);
+    }
   };
   const add = (tell: LoadProgress): Promise<Pick<Encoder, 'id' | 'dimensions' | 'frame'>> =>
     new Promise((resolve, reject) => {
       const worker = start();
       let job: Job | undefined;
-      const take = (taken: Job): void => {
+      const take: Take = (taken) => {
         job = taken;
         worker.postMessage({ kind: 'encode', text: taken.text });
       };
       const rest = (): void => {
         job = undefined;
-        free.push(take);
+        free.add(take);
         next();
       };
       const fail = (message: string): void => {
         const error = new Error(message);
         reject(error);
         worker.terminate();
-        if (!job) return;
-        loaded -= 1;
-        if (loaded > 0) waiting.unshift(job);
-        else for (const { failed } of [job, ...waiting.splice(0)]) failed(error);
+        const wasLoaded = loaded.delete(take);
+        free.delete(take);
+        if (job) waiting.unshift(job);
         job = undefined;
+        if (wasLoaded && loaded.size === 0) for (const { failed } of waiting.splice(0)) failed(error);
         next();
       };
       worker.onerror = ({ message }) => fail(message);
@@ -76,7 +83,7 @@ export function openEncoderPool(folder: string, { workers, start, progress }: En
           job?.done(data.states);
           rest();
         } else {
-          loaded += 1;
+          loaded.add(take);
           resolve(data.encoder);
           rest();
         }
@@ -102,7 +109,7 @@ export function openEncoderPool(folder: string, { workers, start, progress }: En
 /** What a device tells of itself, as far as it does. */
 export interface Device {
   readonly hardwareConcurrency: number;
-  /** In gigabytes, eight at most; not every browser says. */
+  /** In gigabytes, rounded; not every browser says. */
   readonly deviceMemory?: number;
 }
 
