@@ -2,11 +2,11 @@
  * How long aligning takes after the vectors, and how much memory: five articles of 500 sentences and twenty of 100, made
  * of real sentences. Every measurement has a process of its own, so that none inherits another's memory.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { align, type EncodedArticle, encodedArticle } from '../src/engine/align';
 import { openWorkshop } from '../src/hosts/node';
+import { outputOf } from './ownProcess';
 
 /** What a story of so many articles of so many sentences may take after its vectors. */
 export const BOUND = { seconds: 2, megabytes: 600 } as const;
@@ -29,10 +29,7 @@ interface Version {
 
 /** @throws Error with what the measuring process printed, where it failed */
 export function alignmentCost(file: string, articles: number, sentences: number): Cost {
-  const call = ['--import', 'tsx', fileURLToPath(import.meta.url), file, String(articles), String(sentences)];
-  const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Cost;
+  return JSON.parse(outputOf(fileURLToPath(import.meta.url), [file, String(articles), String(sentences)])) as Cost;
 }
 
 /** All stories of the file on end, a language an article; languages come again where there are more articles. */

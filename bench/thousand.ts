@@ -1,9 +1,8 @@
 /**
  * What compiling a site of a thousand stories takes: anew, again with nothing changed, and with one article changed; and what
- * a saved article takes while the site is being worked on. Its
- * sentences come from few (tools/thousand), so encoding is counted at what a sentence was measured to cost.
+ * a saved article takes while the site is being worked on. Its sentences come from few (tools/thousand), so encoding is
+ * counted at what a sentence was measured to cost.
  */
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FixtureFile } from '../src/engine';
 import { checkFixtures } from '../src/hosts/node';
 import { drawnFixtures, tellingsOf, writeFixtures } from '../tools/thousand';
+import { outputOf } from './ownProcess';
 import type { Cost } from './speed';
 
 const SIZE = { stories: 1000, articles: 5, sentences: 30 };
@@ -60,21 +60,16 @@ export function thousandFigures(): Record<string, Record<string, number>> {
 /** Seconds of the processor. @throws Error with what the server would have said, where it failed */
 function savedCost(fixtures: string, file: FixtureFile | undefined): { readonly first: number; readonly next: number } {
   const story = file?.path.split('/')[0] ?? '';
-  const call = ['--import', 'tsx', pathOf('developing.ts'), fixtures, join(fixtures, file?.path ?? ''), story];
-  const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
+  return JSON.parse(outputOf(pathOf('developing.ts'), [fixtures, join(fixtures, file?.path ?? ''), story]));
 }
 
 /** @throws Error with what the compilation printed, where it failed */
 function compileCost(folder: string): Cost {
   const usage = join(folder, 'usage.json');
-  const imports = ['--import', 'tsx', '--import', pathToFileURL(pathOf('usage.ts')).href];
   const call = ['compile', '--fixtures', join(folder, 'fixtures'), '--out', join(folder, 'compiled')];
-  const { status, stderr } = spawnSync(process.execPath, [...imports, pathOf('../src/hosts/node/cli.ts'), ...call], {
-    encoding: 'utf8',
-    env: { ...process.env, USAGE_FILE: usage },
+  outputOf(pathOf('../src/hosts/node/cli.ts'), call, {
+    imports: [pathToFileURL(pathOf('usage.ts')).href],
+    env: { USAGE_FILE: usage },
   });
-  if (status !== 0) throw new Error(stderr);
   return JSON.parse(readFileSync(usage, 'utf8')) as Cost;
 }

@@ -1,5 +1,5 @@
 /** Which stories the device has kept, for whoever has no network. */
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { DATA_CACHE } from '../offline';
 import { DATA_FOLDER, joinIndex, type StoryIndexEntry, storyFile } from '../story';
 import { KEPT_KEY } from './keys';
@@ -7,18 +7,19 @@ import { fetchIndex, fetchIndexPart } from './storyIndex';
 
 /** @param wanted false: nothing is looked up */
 export function useKeptStories(wanted: boolean): readonly StoryIndexEntry[] {
-  // What was kept changes with every story that is opened.
-  const { data } = useQuery({
-    queryKey: KEPT_KEY,
-    queryFn: ({ signal }) => keptStories(signal),
-    enabled: wanted,
-    staleTime: 0,
-  });
+  const { data } = useQuery({ ...keptStoriesQuery, enabled: wanted });
   return data ?? [];
 }
 
+/** What was kept changes with every story that is opened. */
+export const keptStoriesQuery = queryOptions({
+  queryKey: KEPT_KEY,
+  queryFn: ({ signal }) => keptStories(signal),
+  staleTime: 0,
+});
+
 /** In the order of the index, whose parts are kept as well; without its part a story's title is not known. */
-export async function keptStories(signal: AbortSignal): Promise<StoryIndexEntry[]> {
+async function keptStories(signal: AbortSignal): Promise<StoryIndexEntry[]> {
   const first = await fetchIndex(signal);
   const parts = first.further?.parts ?? [];
   const others = await Promise.all(parts.map((part) => fetchIndexPart(part, signal).catch(() => undefined)));

@@ -21,9 +21,9 @@ import {
 } from '../story';
 import { DataError } from './failure';
 import { fetchFile } from './fetchFile';
-import { keptStories } from './keptStories';
-import { KEPT_KEY, keptSearchKey, SEARCH_KEY, searchShardKey, storyKey } from './keys';
-import { fetchStory } from './story';
+import { keptStoriesQuery } from './keptStories';
+import { keptSearchKey, SEARCH_KEY, searchShardKey } from './keys';
+import { storyQuery } from './story';
 
 export interface SentencesFound {
   readonly wanted: readonly Term[];
@@ -75,11 +75,7 @@ async function siteIndex(client: QueryClient): Promise<Searched> {
 
 /** Of the stories that the device has kept, made anew when those are others; undefined where it has none. */
 async function keptIndex(client: QueryClient): Promise<Searched | undefined> {
-  const entries = await client.fetchQuery({
-    queryKey: KEPT_KEY,
-    queryFn: ({ signal }) => keptStories(signal),
-    staleTime: 0,
-  });
+  const entries = await client.fetchQuery(keptStoriesQuery);
   if (entries.length === 0) return undefined;
   const ids = entries.map(({ id }) => id);
   const { contents, shards } = await client.fetchQuery({
@@ -92,15 +88,7 @@ async function keptIndex(client: QueryClient): Promise<Searched | undefined> {
 
 /** Those that can be had. */
 async function storiesOf(ids: readonly string[], client: QueryClient): Promise<CompiledStory[]> {
-  const asked = await Promise.allSettled(
-    ids.map((id) =>
-      client.fetchQuery({
-        queryKey: storyKey(id),
-        queryFn: ({ signal }) => fetchStory(id, signal),
-        structuralSharing: false,
-      }),
-    ),
-  );
+  const asked = await Promise.allSettled(ids.map((id) => client.fetchQuery(storyQuery(id))));
   return asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 

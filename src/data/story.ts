@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import {
   anchorCorrections,
@@ -25,16 +25,22 @@ const views = new WeakMap<CompiledStory, { readonly corrections: readonly Correc
 export function useStory(id: string): UseQueryResult<StoryView, DataError> {
   const { corrections } = useKeptCorrections(id);
   return useQuery({
+    ...storyQuery(id),
+    select: useCallback((story: CompiledStory) => viewUnder(story, corrections), [corrections]),
+  });
+}
+
+/** As it was compiled, before the reader's corrections. */
+export function storyQuery(id: string) {
+  return queryOptions<CompiledStory, DataError>({
     queryKey: storyKey(id),
     queryFn: ({ signal }) => (isOwnStory(id) ? readOwn(id) : fetchStory(id, signal)),
-    select: useCallback((story: CompiledStory) => viewUnder(story, corrections), [corrections]),
     // Fetched anew it is another story: comparing the two part by part would take longer than drawing it.
     structuralSharing: false,
   });
 }
 
-/** @throws DataError */
-export function fetchStory(id: string, signal: AbortSignal): Promise<CompiledStory> {
+function fetchStory(id: string, signal: AbortSignal): Promise<CompiledStory> {
   return fetchFile(encodeURIComponent(storyFile(id)), (json) => readStory(id, json), signal);
 }
 

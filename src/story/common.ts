@@ -11,8 +11,8 @@ const LATIN = /^[\p{sc=Latn}\p{M}’'-]+$/u;
 
 /**
  * Words with a capital whose spelling is the same but for what languages write in ways of their own, names in another
- * script that sound alike, and figures of one value and unit; as the second sentence writes them, names first, each once. What opens both sentences has its capital
- * from there.
+ * script that sound alike, and figures of one value and unit; as the second sentence writes them, names first, each once.
+ * What opens both sentences has its capital from there.
  */
 export function commonWords(view: StoryView, one: SentenceRef, other: SentenceRef): string[] {
   const { text } = sentenceOf(view, other);

@@ -5,6 +5,7 @@
  * A part is named by its content, and only the first part names the others. So parts of two builds of a site never come
  * together: one that has changed has another name, and one that is gone is not found.
  */
+import { byId } from './byId';
 import { fnv1a } from './fnv1a';
 import type { StoryIndex, StoryIndexEntry } from './schema';
 import { serialise } from './serialise';
@@ -82,10 +83,6 @@ function newestFirst(entries: readonly StoryIndexEntry[]): StoryIndexEntry[] {
   const days = new Map(entries.map((entry) => [entry, lastDay(entry)]));
   const dayOf = (entry: StoryIndexEntry) => days.get(entry) ?? '';
   return [...entries].sort((x, y) => Number(dayOf(x) < dayOf(y)) - Number(dayOf(x) > dayOf(y)) || byId(x, y));
-}
-
-function byId(x: StoryIndexEntry, y: StoryIndexEntry): number {
-  return Number(x.id > y.id) - Number(x.id < y.id);
 }
 
 function nameOf(content: string): string {

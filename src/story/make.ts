@@ -12,6 +12,7 @@ import {
   type Workshop,
 } from '../engine';
 import { at } from './at';
+import { byId } from './byId';
 import { countDetailContrasts } from './detailContrasts';
 import { outermost } from './outermost';
 import {
@@ -138,7 +139,7 @@ export function toIndex(stories: readonly CompiledStory[]): StoryIndex {
 
 /** @param entries of `entryOf`, in any order */
 export function indexFrom(entries: readonly StoryIndexEntry[]): StoryIndex {
-  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const sorted = [...entries].sort(byId);
   return {
     format: FORMAT,
     stories: sorted.filter(({ articles }) => articles.length >= FEWEST_IN_STORY),

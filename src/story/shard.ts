@@ -1,6 +1,6 @@
 /**
- * A shard: those of a site's stories that one of several machines compiles. Which stories are in which shard follows from their ids
- * alone, so that the machines agree without talking.
+ * A shard: those of a site's stories that one of several machines compiles. Which stories are in which shard follows from
+ * their ids alone, so that the machines agree without talking.
  */
 import * as v from 'valibot';
 import { fnv1a } from './fnv1a';

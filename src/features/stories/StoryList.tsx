@@ -82,30 +82,9 @@ export function StoryList({ index, restError, onRetry, view, nav }: Props): Reac
         count={count}
         mixed={all.some(isDemonstration) && !all.every(isDemonstration)}
       />
-      {error && (
-        <Notice>
-          {t('stories.hits.indexFailed')}{' '}
-          <Button look="link" onClick={() => void refetch()}>
-            {t('ui.retry')}
-          </Button>
-        </Notice>
-      )}
-      {sentences?.isKeptAlone && (
-        <Notice>
-          {t('stories.hits.keptAlone')}{' '}
-          <Button look="link" onClick={() => void refetch()}>
-            {t('ui.retry')}
-          </Button>
-        </Notice>
-      )}
-      {restError && (
-        <Notice>
-          {t('stories.restFailed')}{' '}
-          <Button look="link" onClick={onRetry}>
-            {t('ui.retry')}
-          </Button>
-        </Notice>
-      )}
+      {error && <Missing onRetry={() => void refetch()}>{t('stories.hits.indexFailed')}</Missing>}
+      {sentences?.isKeptAlone && <Missing onRetry={() => void refetch()}>{t('stories.hits.keptAlone')}</Missing>}
+      {restError && <Missing onRetry={onRetry}>{t('stories.restFailed')}</Missing>}
       {stories.length > 0 && (
         <List className="stories" ref={list}>
           {stories.map((entry, place) => (
@@ -136,5 +115,23 @@ export function StoryList({ index, restError, onRetry, view, nav }: Props): Reac
         </section>
       )}
     </>
+  );
+}
+
+interface MissingProps {
+  /** What is missing, as a sentence. */
+  readonly children: ReactNode;
+  readonly onRetry: () => void;
+}
+
+function Missing({ children, onRetry }: MissingProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Notice>
+      {children}{' '}
+      <Button look="link" onClick={onRetry}>
+        {t('ui.retry')}
+      </Button>
+    </Notice>
   );
 }

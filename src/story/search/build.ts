@@ -1,5 +1,5 @@
 /** Compiled stories → the files they are searched by. The same stories give the same files, in whatever order they come. */
-
+import { byId } from '../byId';
 import { serialise } from '../serialise';
 import type { ArticleText, StoryText } from '../text';
 import { SEARCH_FORMAT, type SearchContents, type SearchShard } from './schema';
@@ -30,7 +30,7 @@ export function searchTexts(stories: readonly SearchedStory[]): { contents: stri
 
 /** @param full characters of JSON after which another shard begins */
 export function buildSearch(stories: readonly SearchedStory[], full: number = SHARD_FULL): SearchIndex {
-  const sorted = [...stories].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const sorted = [...stories].sort(byId);
   const shards = shardsOf(gapsByTerm(sorted), full);
   return {
     contents: {
