@@ -90,6 +90,6 @@ export function fakeWorkshop({ means = {}, progress, ...options }: FakeWorkshopO
     calibration: { means },
     encoder,
     store,
-    encode: (texts) => encodeTexts(texts, encoder.id, async () => encoder, store, { ...(progress && { progress }) }),
+    encode: (texts) => encodeTexts(texts, encoder.id, async () => encoder, store, { progress }),
   };
 }

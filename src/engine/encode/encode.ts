@@ -26,7 +26,7 @@ export interface SentenceVectors {
 }
 
 export interface EncodeOptions {
-  readonly progress?: Progress;
+  readonly progress?: Progress | undefined;
   /** How many sentences the encoder is given at a time; it answers in whatever order. One, where nothing is said. */
   readonly atOnce?: number;
 }

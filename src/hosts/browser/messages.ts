@@ -1,4 +1,7 @@
-/** What a page, the worker that compares articles on the reader's device, and the workers that encode for it say to each other. */
+/**
+ * What a page, the worker that compares articles on the reader's device, and the workers that encode for it say to each
+ * other.
+ */
 import type { Encoder, SourceArticle } from '../../engine';
 import type { CompiledStory, StoryIndexEntry } from '../../story';
 

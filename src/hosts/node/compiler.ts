@@ -70,8 +70,8 @@ interface Made {
 
 export interface CompilerOptions {
   readonly warn: Warn;
-  /** Told of each story that was compiled, and how many of how many are by now. */
-  readonly tell: (id: string, done: number, total: number) => void;
+  /** Told of each story that was compiled, and of how many of how many somebody asked by now. */
+  readonly tell: (id: string, asked: number, total: number) => void;
 }
 
 export interface Compiler {
@@ -94,7 +94,6 @@ export function openCompiler(dir: string, { warn, tell }: CompilerOptions): Comp
   const judged = readJudgements(dir, warn);
   const read = openFixtures(dir);
   const known = new Map<string, Known>();
-  const done = new Set<string>();
   let turn: Promise<unknown> = Promise.resolve();
 
   const compiled = async (found: FoundStories, id: string): Promise<Made> => {
@@ -102,8 +101,7 @@ export function openCompiler(dir: string, { warn, tell }: CompilerOptions): Comp
       workshop.keep();
       // Judged once as long as this runs; the files are for `parallax compile` to write.
       judged.set(id, kept);
-      done.add(id);
-      tell(id, done.size, found.ids.length);
+      tell(id, known.size, found.ids.length);
       const [[, content] = ['', '']] = storyEntries([story]);
       return { content, entry: entryOf(story) };
     }
@@ -130,10 +128,7 @@ export function openCompiler(dir: string, { warn, tell }: CompilerOptions): Comp
     workshop.keep();
     assertFreeNames(found.ids);
     const ids = new Set(found.ids);
-    for (const id of [...known.keys()].filter((one) => !ids.has(one))) {
-      known.delete(id);
-      done.delete(id);
-    }
+    for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
     const listing = once(async () => {
       const entries: StoryIndexEntry[] = [];
       for (const id of found.ids) entries.push((await made(found, id)).entry);

@@ -1,4 +1,7 @@
-/** The engine in Node, for tools and benchmarks: fixtures and their compiler, the bundled encoder with its vectors kept, the bench format. */
+/**
+ * The engine in Node, for tools and benchmarks: fixtures and their compiler, the bundled encoder with its vectors kept, the
+ * bench format.
+ */
 export { articleOf, benchSentence, benchStories } from './benchFormat';
 export { openCompiler } from './compiler';
 export { loadEncoder } from './encoder';

@@ -40,6 +40,8 @@ export class VectorCache implements VectorStore {
   readonly #new = new Map<VectorKey, Int8Array>();
   /** What of that is not written yet. */
   #pending = new Map<VectorKey, Int8Array>();
+  /** Asked after every story: what was looked at once and not written to since is not looked at again. */
+  #isTidy = false;
 
   constructor(options: VectorCacheOptions) {
     const folder = process.env.PARALLAX_CACHE ?? DEFAULT_FOLDER;
@@ -64,7 +66,9 @@ export class VectorCache implements VectorStore {
   /** Writes what is new, and puts segments together where there are many. A folder that can't be written to is told. */
   keep(): void {
     if (this.#pending.size > 0) this.#write();
+    if (this.#isTidy) return;
     this.#tidy();
+    this.#isTidy = true;
   }
 
   /** Read when it is first asked for: a run that finds all judgements needs no vector. The latest of a key stands. */
@@ -98,6 +102,7 @@ export class VectorCache implements VectorStore {
   }
 
   #write(): void {
+    this.#isTidy = false;
     this.#trying(() => this.#writeSegment(this.#pending));
     this.#pending = new Map();
   }

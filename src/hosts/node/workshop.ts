@@ -39,8 +39,7 @@ export function openWorkshop({ kept, progress, warn }: WorkshopOptions): NodeWor
   };
   return {
     calibration: loadCalibration(),
-    encode: (texts, among) =>
-      encodeTexts(texts, ENCODER_ID, load, store, { progress: within(progress, among) ?? (() => {}) }),
+    encode: (texts, among) => encodeTexts(texts, ENCODER_ID, load, store, { progress: within(progress, among) }),
     load,
     encoded: () => store.added,
     keep: () => store.keep(),
